@@ -1,6 +1,7 @@
 /** Where and when a report says that it was written. */
 import { describe, expect, it } from 'vitest';
-import { agencyInFront, datelineAlone, datelineForms, datelineOf, reportStart } from '../../src/language/dateline.js';
+import { datelineForms } from '../../src/language/dateline-forms.js';
+import { agencyInFront, datelineAlone, datelineOf, reportStart } from '../../src/language/dateline.js';
 
 describe.each(datelineForms)('$id', ({ pattern, examples, nonExamples }) => {
   it.each(examples)('reads %s', (text) => {

@@ -18,7 +18,7 @@ import { isOfWiderSum } from './wider-sum.js';
 import { chargeBefore } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
-import type { Core } from './time-of-another.js';
+import type { Core } from './core.js';
 import { victimClass } from './victim-class.js';
 import { personEnd, victimWords } from './victim-words.js';
 

@@ -10,7 +10,8 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd } from './dates.js';
 import { isOfDeeds, isTold } from './no-period.js';
 import { isOfRelative, mayCover } from './time-before.js';
-import { type Core, isOfAnother } from './time-of-another.js';
+import type { Core } from './core.js';
+import { isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
 
 /**

@@ -3,33 +3,19 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
-import { airborne, firesOnPlaces, flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
-import { armedGroups } from '../lexicon/groups-of-people.js';
-import { findsBody } from '../lexicon/harm-phrases.js';
-import {
-  compass,
-  directed,
-  generics,
-  grounds,
-  homeForms,
-  lengths,
-  placeOpeners,
-  placeParts,
-  townEnds,
-  vehicles,
-  wilds,
-} from '../lexicon/place-words.js';
+import { firesOnPlaces, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { compass, directed, generics, grounds, homeForms, placeOpeners, placeParts, townEnds, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
-import { messages, speakingForms } from '../lexicon/stance-words.js';
+import { messages } from '../lexicon/stance-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
-
-const NOT_A_PLACE = GIVEN_NAME | Tag.Honorific | Tag.Body | Tag.Media | Tag.Role | Tag.Demonym | Tag.People
-  | Tag.TimeWord | Tag.Weekday | Tag.Month;
+import { isOfSource } from './place-of-source.js';
+import { comesFrom, isFarFrom, isOrigin, isTakenFrom } from './place-origin.js';
+import { isNamedPart, mayBePlace, struck } from './place-struck.js';
 
 /** The place that the group names, by the word before it. */
 export function placeAt(scene: Scene, group: Group): Range | null {
@@ -106,77 +92,15 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
   return head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1));
 }
 
-/** Bodies that speak of what happens where they are. */
-const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']);
-
-function isOfSource(scene: Scene, { first, last }: Group): boolean {
-  // "the ministry | said | in Ottawa"
-  const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
-  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
-  // "| Speaking | at a meeting in Orsa|, he said"
-  if (opensWithSpeaking(scene, first)) return true;
-  // "the mayor | told | reporters | in Orsa", "| from Orsa"
-  const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
-  if (fromOrIn.has(wordAt(scene, first - 1)) && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
-  const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
-  const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
-  // "a court in | Orsa | heard"
-  const isTold = cue?.cue?.kind === 'speech' || cue?.lower === 'heard';
-  return isTold && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
-}
-
-const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);
-
-/** "Speaking at a meeting in | Orsa |, he said that nine had died": where it is told, and no comma in between. */
-const opensWithSpeaking = (scene: Scene, place: number): boolean =>
-  speakingForms.has(wordAt(scene, scene.first))
-    && !scene.tokens.slice(scene.first, place).some((token) => token.text === ',' || tagged(token, Tag.VerbPast | Tag.Relative));
-
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
 const isOnGround = (scene: Scene, { noun, last }: Group): boolean =>
   tokenAt(scene, noun)?.capital === true && (grounds.has(wordAt(scene, noun)) || grounds.has(wordAt(scene, last - 1)));
-
-/** Whom or what "from" at `at` tells the origin of: people, a vehicle, a shell. */
-const comesFrom = (scene: Scene, at: number): boolean =>
-  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
-    || flyingThings.has(wordAt(scene, at - 1));
 
 /** "Karland's western region of | Bor |": the group behind the "of" of somebody's part; undefined where none does. */
 function partOfLand(scene: Scene, { determiner, last }: Group): Group | undefined {
   const isOwnPart = determiner === 'own' && generics.has(wordAt(scene, last - 1)) && wordAt(scene, last) === 'of';
   return isOwnPart ? scene.opens.get(last + 1) : undefined;
 }
-
-const BEARING = /^(?:north|south|east|west)/;
-
-/** "40 km | from Orsa", "12 miles (20 km) west | of the town of Orsa": what a distance is told from. */
-function isFarFrom(scene: Scene, at: number): boolean {
-  const end = BEARING.test(wordAt(scene, at - 1)) ? at - 1 : at;
-  return lengths.has(wordAt(scene, wordAt(scene, end - 1) === ')' ? end - 2 : end - 1));
-}
-
-/** "weavers | from the villages of Orsa"; not "abducted weavers | from the villages of Orsa", which happened there. */
-function isOrigin(scene: Scene, at: number): boolean {
-  const people = scene.closes.get(at), taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
-  return comesFrom(scene, at) && taken?.victim !== 'object';
-}
-
-/** "abducted | him | from Orsa", "abducted | a trader |, Omar Lut, from Orsa": who was taken. */
-function takenBefore(scene: Scene, at: number): Group | undefined {
-  const near = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at), isName = near?.named === true && wordAt(scene, near.first - 1) === ',';
-  return isName ? scene.closes.get(near.first - 1) : near;
-}
-
-/** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
-function isTakenFrom(scene: Scene, at: number): boolean {
-  const verb = verbAtWord(wordAt(scene, at - 1)), people = takenBefore(scene, at);
-  // "abducting | him | from Orsa", "evacuated | 440 patients | from Orsa"
-  const taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
-  if (taken?.victim === 'object' && (taken.harm === 'abducted' || taken.lemma === 'evacuate' || people?.determiner === 'pronoun')) return true;
-  return findsBody.has(wordAt(scene, at - 1)) || (verb?.victim === 'object' && verb.harm !== 'released');
-}
-
-const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
 /** "arrested in | Karim Ganj", "raids in | Karim Ganj": nobody, whatever the first word is elsewhere; not in capitals throughout. */
 function isSceneOfHarm(scene: Scene, { first, noun }: Group): boolean {
@@ -201,31 +125,3 @@ function isPart(scene: Scene, i: number): boolean {
 
 /** "the | western | edge", "the | West | Side". */
 const isDirection = (word: string): boolean => compass.has(word) || word.endsWith('ern');
-
-/** "the raid on | the Bara district |": a part that has a name. */
-const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>
-  head === last - 1 && head > noun && generics.has(wordAt(scene, head)) && tokenAt(scene, noun)?.capital === true;
-
-/** "the shelling on | Ulvo |", "an air strike on | Ulvo |": of nobody known. */
-function isUnderFire(scene: Scene, group: Group): boolean {
-  const { first, noun, head, last, named, determiner } = group, raid = wordAt(scene, first - 2);
-  if (!named || determiner !== 'none' || !(firesOnPlaces.has(raid) || airborne.has(wordAt(scene, first - 3)))) return false;
-  for (let i = noun; i < last; i++) {
-    const token = tokenAt(scene, i);
-    if (tagged(token, NOT_A_PLACE) || armedGroups.has(wordAt(scene, i)) || /^\p{Lu}{2,}$/u.test(token?.text ?? '')) return false;
-  }
-  return head < 0 || !wordAt(scene, head).endsWith('s');
-}
-
-/** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell; any name behind "the shelling of". */
-function struck(scene: Scene, group: Group): Range | null {
-  const head = tokenAt(scene, group.last - 1);
-  // "Jets struck | the Bara district |"
-  if (wordAt(scene, group.first - 1) !== 'on' && isNamedPart(scene, group)) return nameOf(scene, group);
-  const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
-  if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group))) return nameOf(scene, group);
-  if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
-  return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
-    ? nameOf(scene, group)
-    : null;
-}

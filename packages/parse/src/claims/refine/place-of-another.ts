@@ -14,7 +14,8 @@ import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isPlacedNumber } from './breakdown.js';
-import { isFinite, isOverDeed } from './time-of-another.js';
+import { isFinite } from './core.js';
+import { isOverDeed } from './over-deed.js';
 
 /**
  * "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the

@@ -14,7 +14,7 @@ import { verbAtWord } from '../triggers.js';
 import { placeAt } from './place-at.js';
 import { nameOf } from './place-name.js';
 import { isOfAnother, isOfEarlierClause } from './place-of-another.js';
-import { isFinite } from './time-of-another.js';
+import { isFinite } from './core.js';
 
 /** How far behind the claim its place stands, in tokens. */
 const REACH = 25;

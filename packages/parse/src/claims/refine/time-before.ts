@@ -16,7 +16,8 @@ import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isYear } from './dates.js';
 import { datelineEnd } from './period.js';
-import { type Core, isBehindParticiple, isFinite } from './time-of-another.js';
+import { type Core, isFinite } from './core.js';
+import { isBehindParticiple } from './time-of-another.js';
 
 
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */

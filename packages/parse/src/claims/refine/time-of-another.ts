@@ -1,31 +1,20 @@
 /** Times that stand near a claim and are those of another verb, participle or number. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { crimes, doneForms } from '../lexicon/deeds.js';
-import { clauseJoints, clauseOpenings, commaAlone, contrasts } from '../lexicon/joints.js';
-import { leavesBehind } from '../lexicon/harm-phrases.js';
-import { answersFor, deedOf } from '../lexicon/prepositions.js';
+import { clauseJoints, commaAlone, contrasts } from '../lexicon/joints.js';
+import { deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { someOfThem } from '../lexicon/quantifiers.js';
-import { beforeAfter, changeLeads, changes, comparisons, multiples, rises, timeSpans } from '../lexicon/times.js';
+import { beforeAfter, comparisons, timeSpans } from '../lexicon/times.js';
 import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
-import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
-
-/** A verb of its own; not the 's of "Sunday's attack". */
-export function isFinite(scene: Scene, i: number): boolean {
-  if (wordAt(scene, i) === "'s" && !tagged(tokenAt(scene, i - 1), Tag.Pronoun)) return false;
-  return tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
-}
-
-/** The tokens from a claim's first word to its last. */
-export interface Core extends Range {
-  /** How its harm is told: by a verb with a subject of its own, by a noun ("the killing of two"), or otherwise. */
-  readonly deed: 'finite' | 'noun' | 'other';
-}
+import { isCompared } from './compared.js';
+import { type Core, isFinite } from './core.js';
+import { mainVerbBehind, outerVerb } from './outer-verb.js';
+import { isOverDeed } from './over-deed.js';
 
 /** "after *abducting* him". */
 const takes: ReadonlySet<string> = new Set(['abducted', 'detained']);
@@ -138,44 +127,6 @@ function opensClause(scene: Scene, first: number, last: number): boolean {
   return subject !== undefined && wordAt(scene, first - 2) === ',' && isFinite(scene, verb);
 }
 
-/** Words of a clause that is not the one they stand in. */
-const CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun;
-
-/** "46 patients | killed in Orsa | were buried on Tuesday": the verb of the people whom the participle in front of `to` describes; or -1. */
-function mainVerbBehind(scene: Scene, to: number): number {
-  const participle = verbAtWord(wordAt(scene, to - 1));
-  if (participle?.form !== 'past' || participle.victim === 'subject' || scene.closes.get(to - 1)?.kind !== 'person') return -1;
-  for (let i = to; i < scene.last && wordAt(scene, i) !== ',' && !tagged(tokenAt(scene, i), CLAUSE); i++)
-    if (tagged(tokenAt(scene, i), Tag.Be) && !isInGroup(scene, i)) return i;
-  return -1;
-}
-
-/**
- * "the moment a girl was rescued by police | was | released on Monday", "just before the killing of the mayor | pleaded | guilty Friday":
- * the verb of the clause that the claim's own stands in; or -1.
- */
-function outerVerb(scene: Scene, { first, last, deed }: Core, time: number): number {
-  // "The killing of the mayor | shocked | the town on Monday": its own
-  if (deed === 'noun' && !isLed(scene, first)) return -1;
-  for (let i = last; i < time; i++) {
-    const word = wordAt(scene, i), isBe = tagged(tokenAt(scene, i), Tag.Be);
-    if (word === ',' || clauseOpenings.has(word) || tagged(tokenAt(scene, i), CLAUSE)) return -1;
-    // "the first time he was arrested | was | in May", "the massacre of six | carried | out in May"
-    if (isBe ? isTimed(scene, i, time) : doneForms.has(word)) return -1;
-    // "was fatally | shot |" is its own
-    if (isFinite(scene, i) && (deed === 'noun' || !tagged(tokenAt(scene, i), Tag.VerbPast))) return i;
-  }
-  return -1;
-}
-
-/** "before | the killing of", "after | killings of". */
-const isLed = (scene: Scene, noun: number): boolean =>
-  tagged(tokenAt(scene, tagged(tokenAt(scene, noun - 1), Tag.Determiner) ? noun - 2 : noun - 1), Tag.Preposition);
-
-/** "| was | in May", "| was | back in May". */
-const isTimed = (scene: Scene, be: number, time: number): boolean =>
-  time === be + 1 || (time === be + 2 && !tagged(tokenAt(scene, be + 1), Tag.VerbPast));
-
 /** How far into its sentence "years after" stands, in tokens. */
 const FRONT = 4;
 
@@ -186,42 +137,12 @@ function isBehindAfterClause(scene: Scene, from: number, to: number, time: numbe
   return false;
 }
 
-/**
- * "over | the bombing | that | killed", "with | a raid | which | left", "| for | the murder of": the deed that somebody answers for; not
- * "in a raid that killed".
- */
-export function isOverDeed(scene: Scene, relative: number, to: number): boolean {
-  const crime = wordAt(scene, relative + 1) === 'the' ? relative + 2 : relative + 1;
-  if (answersFor.has(wordAt(scene, relative)) && crimes.has(wordAt(scene, crime)) && wordAt(scene, crime + 1) === 'of') return true;
-  // "freed nine clerks | who | had been kidnapped in May"
-  if (relative >= to && (scene.closes.get(relative)?.first ?? to) < to && isTakenWho(scene, relative)) return true;
-  if (!thingRelatives.has(wordAt(scene, relative))) return false;
-  const deed = scene.closes.get(relative), verb = wordAt(scene, relative + 1);
-  const isAnswered = deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1));
-  return isAnswered && (verbAtWord(verb) !== undefined || leavesBehind.has(verb));
-}
-
-
 /** "freed 11 pilgrims | kidnapped on May 22", "18 recruits, | kidnapped two weeks ago |, were": the time of the participle at `i`. */
 function isOfParticiple(scene: Scene, i: number, to: number, time: number): boolean {
   const object = scene.opens.get(i + 1), isActive = object !== undefined && object.kind !== 'thing';
   if (!isParticiple(scene, i) || isActive || hasWord(scene, i, time, commaAlone)) return false;
   const people = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
   return people?.kind === 'person' && people.first < to && people.last >= to;
-}
-
-/** ", | up 8 percent from 2010", ", | down from 160 in April", ", | against 310 in May", "as many | as in April". */
-function isCompared(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
-  // "| three times | the figure of March"
-  if (multiples.has(word)) return next?.lower === 'the' || next?.lower === 'as';
-  if (word === 'as') return next?.lower === 'in';
-  // "three more | than at this time in 2011"
-  if (word === 'than') return tagged(next, Tag.Preposition);
-  // "at 214, an | increase | of 37 since May"
-  if (rises.has(word) && wordAt(scene, i - 2) === ',') return true;
-  if (!changes.has(word) || wordAt(scene, i - 1) !== ',') return false;
-  return next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? '');
 }
 
 const tellsHarm = (scene: Scene, from: number, to: number): boolean => {
