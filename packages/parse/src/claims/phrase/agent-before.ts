@@ -8,6 +8,7 @@ import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
 import { accusedOf, heldFor, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
+import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
@@ -38,7 +39,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (deed >= 0) return agentBefore(scene, deed, verbGroup(scene, deed));
   // "the prime suspect in | the raid that killed 12": the raid did
   const relative = relativeBefore(scene, verb.first);
-  if (relative > 0) return antecedentOf(scene, relative);
+  if (relative > 0) return antecedentOf(scene, relative) ?? blamedFor(scene, relative)?.agent ?? null;
   // "| Gunmen | storm farm, kill 12"
   if (before === ',' && verb.first === at && tagged(tokenAt(scene, at), Tag.VerbBase)) return agentOf(scene, scene.opens.get(scene.first));
   const near = scene.closes.get(verb.first);

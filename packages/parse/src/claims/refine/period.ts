@@ -62,9 +62,9 @@ function isClosedBefore(scene: Scene, start: number, from: number): boolean {
   return comma >= 0 && scene.tokens.slice(start, comma).some((token) => tagged(token, Tag.VerbPast | Tag.Be | Tag.Have));
 }
 
-/** "kidnapped on 12 June and freed | two days later": when that was nobody says in so many words. */
+/** "kidnapped on 12 June and freed | two days later", "Funerals were held Saturday for 21 people killed | a day earlier": nobody says which day. */
 const isLater = (scene: Scene, to: number): boolean =>
-  [1, 2, 3].some((k) => timeSpans.has(wordAt(scene, to + k)) && wordAt(scene, to + k + 1) === 'later');
+  [1, 2, 3].some((k) => timeSpans.has(wordAt(scene, to + k)) && (wordAt(scene, to + k + 1) === 'later' || wordAt(scene, to + k + 1) === 'earlier'));
 
 /**
  * The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of

@@ -25,7 +25,9 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   // "the shelling of | the Bara district |"
   if (before === 'of' && firesOnPlaces.has(wordAt(scene, group.first - 2)) && isNamedPart(scene, group)) return nameOf(scene, group);
   const isWhere = isOn || whereWords.has(before);
-  if (!isWhere || !(land !== null || mayBePlace(group))) return null;
+  // "on the town of | Maarat al-Numan |": a town, whatever its name is like
+  const isTown = before === 'of' && generics.has(wordAt(scene, group.first - 2)) && tokenAt(scene, group.first)?.capital === true;
+  if (!isWhere || !(land !== null || isTown || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
   // "outside | the United States |": not in it

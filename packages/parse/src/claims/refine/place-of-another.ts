@@ -8,6 +8,7 @@ import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexi
 import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { someOfThem } from '../lexicon/quantifiers.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
@@ -35,8 +36,11 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
+    // "put the toll at 62, | most of them | in Hama"
+    if (word === ',' && someOfThem.has(wordAt(scene, i + 1)) && wordAt(scene, i + 2) === 'of') return true;
     // "9,000 are in neighbouring lands, | and | 300 people have fled within Karland": where the first are is told, without a name
-    const opensOther = word === 'and' && wordAt(scene, i - 1) === ',' && scene.opens.get(i + 1)?.quantity != null;
+    const other = word === 'and' ? scene.opens.get(i + 1) : undefined;
+    const opensOther = other?.quantity != null && (wordAt(scene, i - 1) === ',' || isFinite(scene, other.last));
     if (opensOther && isSomewhere(scene, to, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
     if (word === ';' && (known || hasNumber(scene, i, place.first) || scene.opens.has(i + 1))) return true;
@@ -133,7 +137,7 @@ function opensOtherClause(scene: Scene, at: number, place: number): boolean {
 /** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */
 const isSomewhere = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ first, last, kind, plural }) =>
-    first > from && last <= to && plural && kind !== 'person' && inPlace.has(wordAt(scene, first - 1)));
+    first > from && last <= to && plural && kind !== 'person' && (inPlace.has(wordAt(scene, first - 1)) || wordAt(scene, first - 1) === 'to'));
 
 /** "| nine | in Orsa": the number that the place stands behind. */
 const isNumberAt = (scene: Scene, { first }: Range): boolean => {

@@ -4,6 +4,7 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { airborne, firesOnPlaces, strikesOnPlaces } from '../lexicon/deeds.js';
 import { armedGroups } from '../lexicon/groups-of-people.js';
 import { generics } from '../lexicon/place-words.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { nameOf } from './place-name.js';
@@ -29,13 +30,22 @@ function isUnderFire(scene: Scene, group: Group): boolean {
   return head < 0 || !wordAt(scene, head).endsWith('s');
 }
 
+/** "the attack on | Douma |, a suburb of Damascus", "raids on | Marla | in Idlib province": a name that is told to be a place. */
+function isPlaced(scene: Scene, { named, determiner, last }: Group): boolean {
+  if (!named || determiner !== 'none') return false;
+  const isApposed = wordAt(scene, last) === ',' && indefiniteArticles.has(wordAt(scene, last + 1));
+  const kind = isApposed ? scene.opens.get(last + 1) : undefined, land = wordAt(scene, last) === 'in' ? scene.opens.get(last + 1) : undefined;
+  return (kind !== undefined && generics.has(wordAt(scene, kind.head)))
+    || (land !== undefined && (isNamedPart(scene, land) || tagged(tokenAt(scene, land.head), Tag.Place)));
+}
+
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell; any name behind "the shelling of". */
 export function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
   // "Jets struck | the Bara district |"
   if (wordAt(scene, group.first - 1) !== 'on' && isNamedPart(scene, group)) return nameOf(scene, group);
   const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
-  if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group))) return nameOf(scene, group);
+  if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group) || isPlaced(scene, group))) return nameOf(scene, group);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)

@@ -9,6 +9,7 @@ import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
+import { thingRelatives } from '../lexicon/pronouns.js';
 import { assesses, believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure, lists, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
@@ -50,7 +51,9 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   if (rule === 'others-say') return believerBefore(scene, at);
   // "put the toll at | nine killed"
   const isGiven = verb !== null && !verb.passive && wordAt(scene, victim.first - 1) === 'at';
-  const blamed = verb === null ? blamedFor(scene, at) : null;
+  // "blamed raiders for | the deaths", "for an attack | that | killed three"
+  const isOfAttack = verb !== null && !verb.passive && thingRelatives.has(wordAt(scene, verb.first - 1));
+  const blamed = verb === null ? blamedFor(scene, at) : isOfAttack ? blamedFor(scene, verb.first - 1) : null;
   if (blamed !== null) return accuser(scene, blamed.cue);
   // "A nurse counted 140 | wounded"
   const isAlone = verb !== null && !verb.passive && verb.first === at && victim.last === at && victim.group.head < 0;

@@ -28,10 +28,14 @@ function bodyBefore(base: Base, part: number, memory: Memory): Pick<Who, 'name' 
   const { tokens, phrase } = subject, name = nameIn(tokens, phrase);
   if (name === null || name.last !== phrase.last || name.kind === 'person' || name.kind === 'place' || isFirm(name.words)) return null;
   const isWord = name.words.length === 1 && (tokens[name.first] as Token).tags !== 0, { start } = tokens[name.first] as Token;
+  // "Funerals | were held": a noun in the plural that opens its sentence
+  if (name.words.length === 1 && name.first === 0 && isOneOf(tokens[name.last], PLURAL_VERBS)) return null;
   if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
   const words = name.words.join(' ');
   return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
 }
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['were', 'are', 'have']);
 
 /** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
 const SPEAKS_FOR = [
