@@ -30,8 +30,8 @@ export function periodOf(scene: Scene, core: Core): Range | null {
   if (isLater(scene, to)) return null;
   for (const time of timesIn(scene)) {
     const { first, last } = time;
-    // "on either the 9th or | 10th of October |": which of them nobody says
-    if (wordAt(scene, first - 1) === 'or') continue;
+    // "on either the 9th or | 10th of October |", "on | Monday | or Tuesday": which of them nobody says
+    if (wordAt(scene, first - 1) === 'or' || (wordAt(scene, last) === 'or' && dateEnd(scene, last + 1) > last + 1)) continue;
     // "since 2004, | when 90 were killed": they were in 2004
     if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since')
       return { first: isClosedBefore(scene, last + 2, from) ? first : first + 1, last };
