@@ -80,7 +80,7 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   // "co-founder and | CEO | Omar Lut"
-  if (tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first -= 2;
+  if (first < last && tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }

@@ -8,6 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
+import { SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
 import { isPlaceTail, pastPlaceTail } from './place-tail.js';
@@ -85,13 +86,16 @@ function pastEmployer(tokens: readonly Token[], first: number, last: number): nu
   const head = last < 0 ? undefined : headOf(tokens, { first, last });
   if (!tagged(head, Tag.Role) || head?.capital) return last;
   let end = last;
-  while (isOneOf(tokens[end], OF_POSTS)) {
-    const next = phraseAfter(tokens, end + 1);
+  while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
+    const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);
     if (next < 0) return last;
     end = next;
   }
   return end;
 }
+
+/** "a broker | based | in Orsa": one past the word, or `at`. */
+const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
 
 /** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */
 function pastJoinedNoun(tokens: readonly Token[], at: number): number {

@@ -13,6 +13,7 @@ import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
 import type { Line } from '../line.js';
@@ -70,6 +71,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
   const phrase = withoutReflexive(tokens, whole);
   const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
+    if (isQuoted(only)) return { ...base, name: titleIn(only), kind: 'document' };
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
@@ -97,6 +99,10 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }
+
+/** According to | “Salt and Wool,” | the sea …: what a work is called, without its marks and the sentence's comma. */
+const titleIn = ({ text, quotation }: QuotedToken): string =>
+  text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).replace(/,$/, '');
 
 /** "said one, | Omar Lut", "said one, | a baker in Orsa": whom the apposition names, or describes. */
 function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: Base, part: number, memory: Memory): Who {
