@@ -65,6 +65,15 @@ describe('lines that name the author or the day', () => {
     expect(saved(stamp, false)).toMatchObject({ title: 'Flood kills 14 in Marenka', byline, published });
   });
 
+  it.each([
+    ['below a standfirst of two paragraphs', 'Flood kills 14 in Marenka\n\nThe river broke a levee that was thought to be safe.\n\nHundreds of people have left the lower town.\n\nTomas Ilves · Valley News · Posted: Jul 8, 2014 8:25 AM EST\n\n@', '2014-07-08'],
+    ['below the text, where the page calls it so', 'Flood kills 14 in Marenka\n\nLast updated: July 9, 2014\n\n@\n\nTags: floods\n\nFirst published: July 8, 2014', '2014-07-08'],
+    ['in two parts of the text that each have a day', 'Flood kills 14 in Marenka\n\n@\n\n3 July 2014\n\nThe river rose to the second mark on the old quay wall, and the school was closed.\n\n5 July 2014\n\nThe levee at the sugar mill was breached before dawn.', null],
+  ])('tells the day %s', (_, page, published) => {
+    const bytes = new TextEncoder().encode(page.replace('@', TEXT));
+    expect(readDocument({ file: 'page.txt', bytes }, null, null, { plain: false }).article).toMatchObject({ published });
+  });
+
   it('takes no time over a line of figures', () => {
     expect(isDateLine(`${'1'.repeat(100)}x`)).toBe(false);
   });

@@ -5,6 +5,7 @@ import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 import { publishedIn } from './published-in.js';
+import { settledDay } from './order-of-figures.js';
 import { type StampedDay, daysOnStamp } from './stamp.js';
 import { dayOfStamp, dayOfWire } from './written-day.js';
 
@@ -19,7 +20,8 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
   const datesIn = datesOn(page), above = datesIn(aboveText(page, firstBody, datesIn));
   const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
-  const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
+  const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text))
+    ?? farStamp(page, firstBody, datesIn) ?? dates[0];
   return published?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
 }
 
@@ -44,7 +46,7 @@ function aboveText(page: Labelled, firstBody: number, datesIn: DatesIn): readonl
  */
 function rightAbove(blocks: readonly Block[], headline: number, datesIn: DatesIn): readonly Block[] {
   const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
-  const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
+  const others = datesIn(blocks.slice(0, below)).filter(({ text }) => !UPDATED.test(text)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
   const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below), isOwn = isBeside || below > 1;
   return new Set(others.map(({ date }) => date)).size === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
@@ -84,6 +86,29 @@ function belowStandfirst({ blocks, labels }: Labelled, first: number): readonly 
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
+/**
+ * The only day on stamps further off: among the first paragraphs, below a standfirst of several, and “Published: …” anywhere between headline
+ * and text, or close below it.
+ */
+function farStamp(page: Labelled, first: number, datesIn: DatesIn): StampedDay | null {
+  const { blocks, labels } = page, headline = labels.findIndex(({ kind }) => kind === 'headline');
+  const body = labels.flatMap(({ kind }, n) => (kind === 'body' ? [n] : [])), last = body.at(-1) as number, fourth = body[STANDFIRSTS] ?? last;
+  const isStamp = (n: number): boolean => STAMPED.has((labels[n] as Label).kind) && !OF_PRODUCT.test((blocks[n] as Block).text);
+  const within = blocks.flatMap((_, n) => (n > first && n < last && isStamp(n) ? [n] : []));
+  const among = within.every((n) => n < Math.min(first + ABOVE, fourth)) ? within.map((n) => blocks[n] as Block) : [];
+  const far = [...blocks.slice(Math.max(0, headline), first), ...blocks.slice(last + 1, last + 1 + BELOW)];
+  return onlyOne(datesIn(among)) ?? onlyOne(datesIn(far.filter(({ text }) => CALLED_PUBLISHED.test(text))));
+}
+function onlyOne(days: readonly StampedDay[]): StampedDay | null {
+  const own = days.filter(({ text }) => !UPDATED.test(text));
+  return new Set(own.map(({ date }) => date)).size === 1 ? own[0] as StampedDay : null;
+}
+/** “Release date Dec 8, 2023”, in a box on a film or a game */
+const OF_PRODUCT = /^released?\b/i;
+/** Paragraphs that a standfirst may have. */
+const STANDFIRSTS = 3;
+const CALLED_PUBLISHED = /^(?:first |originally )?published\b/i;
+
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
   String.raw`(?:\p{Lu}[\p{L}&]* ){1,3}[Nn]ews of (?=\p{L}+day\b)`,
@@ -117,7 +142,7 @@ function datesOn({ blocks: all, labels }: Labelled): DatesIn {
   const stamps = new Set(all.filter((_, n) => STAMPED.has((labels[n] as Label).kind)));
   return (blocks) => blocks.flatMap((block): readonly StampedDay[] => {
     const text = inLibrary(block.text), bare = isDateLine(text) ? text : withoutPaper(text);
-    const date = isDateLine(bare) ? dayOfStamp(bare) : null, days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
+    const date = isDateLine(bare) ? dayOfStamp(bare) ?? settledDay(bare, all.map((each) => each.text)) : null, days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
     return date === null || days.length > 1 ? days : [{ text: bare, date }];
   });
 }

@@ -2,8 +2,9 @@
 import { familyNames } from '../../lexicon/family-names.js';
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { ofLast } from '../../language/remember.js';
-import { isDateAlone } from './date-line.js';
+import { MONTH_NAME, isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
+import { bitsOf, gives } from './signals.js';
 import { PAPER_WORD } from '../../lexicon/paper-words.js';
 import { isKnownTown } from './town-alone.js';
 
@@ -93,12 +94,14 @@ const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)(?: @\w{2,40})?\W*$/iu;
 export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
+const PHOTO = bitsOf('photo');
 
 /**
  * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by, a place behind it or a town below
  * it where the name is a person’s; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
+  if (gives(lines[n] as Line, PHOTO)) return false;
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text) || beforePaper(text) !== null) return true;
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
@@ -134,7 +137,7 @@ const isStampOfTime = (line: Line | undefined): boolean => line !== undefined &&
 const isStamp = (line: Line): boolean =>
   line.dated && !line.ends && (line.words <= 8 || (line.words <= LONGEST_STAMP && POSTED.test(line.text)));
 /** “Velis, Publish Date: Aug 28 2018 11:41PM | Updated Date: Aug 28 2018 11:41PM” */
-const POSTED = /\b(?:posted|publish(?:ed)?(?: date)?|updated): ?/i, LONGEST_STAMP = 24; // words
+const POSTED = new RegExp(String.raw`\b(?:posted|publish(?:ed)?(?: date)?|updated)(?::| (?=${MONTH_NAME}\b)) ?`, 'i'), LONGEST_STAMP = 24; // words
 export const isPosted = ({ dated, ends, words, text }: Line): boolean =>
   dated && !ends && words <= LONGEST_STAMP && POSTED.test(text) && /\b(?:19|20)\d\d\b/.test(text);
 
