@@ -29,6 +29,7 @@ describe('lines that name the author or the day', () => {
     ['Valley Wire and agencies, Tuesday 8 Jul 2014', null, '2014-07-08', null],
     ['(Valley News) – Updated July 8, 2014', null, '2014-07-08', null],
     ['AFP | Updated: 8 July 2014 13:05 IST', null, '2014-07-08', ['AFP']],
+    ['AFP July 8, 2014 11:03 PM', null, '2014-07-08', ['AFP']],
   ])('%s', (stamp, byline, published, agencies) => {
     for (const above of [false, true])
       expect(saved(stamp, above)).toMatchObject({ title: 'Flood kills 14 in Marenka', byline, published, agencies, dateline: null });

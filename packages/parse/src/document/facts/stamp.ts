@@ -43,11 +43,17 @@ const PEOPLE = new RegExp(`^(?<by>(?:[Pp]osted |[Pp]ublished |[Ww]ritten )?[Bb][
 /** What parts the names from the day and from the paper: “Tomas Ilves · Harbour Times · Posted: …”, “Tomas Ilves - …”. */
 const PARTS = /\s*[|•·/]\s*|\s+[–—-]{1,2}\s+|\s+(?=(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten) )?[Bb][Yy]\b)|,?\s*\b(?=(?:[Pp]osted|[Pp]ublished|[Uu]pdated)\b(?! [Bb][Yy]))/u;
 
+/** What stands in front of the day, without the weekday and the mark between; empty where the line names no day in full. */
+export function beforeDay(stamp: string): string {
+  const text = unglued(stamp), [day] = text.matchAll(DAY);
+  return day === undefined ? '' : text.slice(0, day.index).replace(/[\s,]*(?:\b\p{Lu}\p{Ll}{2,8}day,?)?(?: on)?[\s|•·/–—-]*$/u, '');
+}
+
 /** The authors beside the day; a paper stands there too, so that the name must be a person’s, or stand behind “by”. */
 export function namesBesideDay(stamp: string): readonly string[] {
   const text = unglued(stamp), [day] = text.matchAll(DAY);
   if (day === undefined) return [];
-  const before = text.slice(0, day.index).replace(/[\s,]*(?:\b\p{Lu}\p{Ll}{2,8}day,?)?(?: on)?[\s|•·/–—-]*$/u, ''), behind = text.slice(day.index + day[0].length);
+  const before = beforeDay(stamp), behind = text.slice(day.index + day[0].length);
   const partsOf = (side: string): readonly string[] => side.split(PARTS).map((part) => part.trim());
   return [...partsOf(before).flatMap((part) => peopleOf(part, OFFICE)), ...partsOf(behind).flatMap((part) => peopleOf(part, DEGREES))];
 }
