@@ -146,10 +146,11 @@ function belongs(tokens: readonly Token[], at: number, start: number, end: numbe
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
 }
 
-/** "a | first | draft", "the | recently | released report": right behind its article an adverb tells of what comes. */
+/** "a | first | draft", "the | recently | released report", "Orsa's | newly | elected mayor": right behind its article an adverb tells of what comes. */
 function opensDescription(tokens: readonly Token[], at: number): boolean {
   const adverb = tokens[at] as Token, next = tokens[at + 1];
-  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !tagged(tokens[at - 1], OPENER)) return false;
+  const before = tokens[at - 1], opens = tagged(before, OPENER) || before !== undefined && isPossessiveMark(before);
+  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !opens) return false;
   return next?.kind === 'word' && isHead(next) && !tagged(next, Tag.Pronoun);
 }
 

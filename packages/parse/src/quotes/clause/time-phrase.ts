@@ -1,7 +1,7 @@
 /** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -20,7 +20,14 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "said the days | when …": a noun
   if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
-  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
+  return tokens[i]?.lower === "'s" || tellsWhichOne(tokens, at, i) ? at : i; // "in Saturday's | paper"
+}
+
+/** "said | the July 25 | call made him think": the day behind an article tells which one the noun means. */
+function tellsWhichOne(tokens: readonly Token[], at: number, last: number): boolean {
+  const noun = tokens[last];
+  return tokens[at]?.lower === 'the' && tokens[last - 1]?.kind === 'number' && noun?.kind === 'word' && !noun.capital
+    && !tagged(noun, AUXILIARY | Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Subordinator | Tag.Coordinator | Tag.Relative);
 }
 
 function isTimeHead(token: Token | undefined): boolean {

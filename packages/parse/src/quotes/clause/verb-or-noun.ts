@@ -24,6 +24,8 @@ const isShouted = (token: Token): boolean => token.text.length > 1 && token.text
 /** The word at `at` is no verb of the words that end in `left`: it is a noun, or what stands before it can say nothing. */
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   const before = tokens[left];
+  // "the Orsa | think | tank"
+  if (cue.lemma === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return true;
   // "Judge blocks | state |'s new law"
   if (tokens[at + 1]?.lower === "'s" && cue.form === 'base') return true;
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;

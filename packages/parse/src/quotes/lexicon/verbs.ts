@@ -6,6 +6,9 @@ import { words } from './words.js';
 export const RETORTS: ReadonlySet<string> = new Set(phrases(`shot back|fired back|hit back|snapped back|barked back|bit back|chimed in|
   chipped in|butted in|cut in|broke in|joined in|piped up|spoke up|blurted out|burst out`));
 
+/** Speak only behind a quotation, with whoever commands between: “Step out!” an officer | ordered. */
+export const COMMANDS = words('ordered commanded orders commands');
+
 /** Pass on what another said: "was | quoted as saying". */
 export const QUOTES = words('quoted quotes cited cites');
 

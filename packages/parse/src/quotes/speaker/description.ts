@@ -36,7 +36,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const definite = opening?.lower === 'the';
   if (isBareOffice(tokens, phrase, head)) {
     const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
-    if (holder !== null && memory.cast.holdersOf(head.lower, base.start).length === 1) return asHolder(holder, base);
+    const isOnly = memory.cast.holdersOf(head.lower, base.start).length === 1;
+    if (holder !== null && isOnly && isOwners(tokens, phrase, holder)) return asHolder(holder, base);
   }
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
@@ -106,6 +107,10 @@ function agencyIn(tokens: readonly Token[], { first }: Range, head: Token): stri
 const isBareOffice = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   head === tokens[last - 1] && tagged(head, Tag.Role) && !isPlural(head)
   && tokens.slice(first, last).every((token, at) => token.kind === 'word' && (at === 0 || !token.capital) && !tagged(token, UNLIKE_OFFICE));
+
+/** Not "Lut's | lawyer" of "Kalle's lawyer, Omar Banda": where the words tell whose the office is, they tell it of the holder. */
+const isOwners = (tokens: readonly Token[], { first, last }: Range, { called }: Person): boolean =>
+  tokens.slice(first, last).every(({ text }, at) => tokens[first + at + 1]?.lower !== "'s" || called.has(bare(text)));
 
 /** What no office is called by. */
 const UNLIKE_OFFICE = Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.NumberWord | Tag.Place | Tag.Demonym;

@@ -13,6 +13,7 @@ import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { opensRest } from '../clause/opens-rest.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { THERE } from '../lexicon/adverbs.js';
 import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
 import { MESSAGES } from '../lexicon/writings.js';
@@ -97,7 +98,7 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
   const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
-  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
+  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
   return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
