@@ -7,7 +7,7 @@ import { otherOfTwo } from './dialogue.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import {
-  type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
+  type Lone, introducedAbove, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
 } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { endsOn, isQuoted } from './marks/quotation.js';
@@ -115,7 +115,8 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
 /** Who is introduced; else who is speaking; else who spoke last. */
 function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
   if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
-  const opens = token.start === line.part.tokens[0]?.start;
+  const opens = token.start === line.part.tokens[0]?.start, introduced = opens ? introducedAbove(part, memory) : null;
+  if (running === null && introduced !== null) return introduced;
   if (running === null) return orphanSpeaker(part, memory, token.start, opens) ?? tellsOfThemselves(token, part, memory);
   return (stands === 'alone' ? tookOver(token, running.quote.end, part, memory) : null) ?? running.who;
 }

@@ -43,7 +43,7 @@ class Talk {
   private open: Open | null = null;
 
   constructor(cast: Cast, private readonly published: string | null) {
-    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.lastSubject() };
+    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.lastSubject(), lastLine: () => this.lines.at(-1) ?? null };
   }
 
   /** Adds the quotes of a line in text order. */

@@ -16,13 +16,14 @@ import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
 import { listenerBeforeClause } from './listener-before-clause.js';
+import { pastPlaceTail } from './place-tail.js';
 import { pastRounding } from './rounded-number.js';
 import { timeAfter } from './time-phrase.js';
 
 /** "told | the harbour board": the object right behind a verb that addresses. */
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
   if (!ADDRESSING.has(cue.lemma)) return null;
-  const last = objectEnd(tokens, at, cue);
+  const last = pastPlaceTail(tokens, objectEnd(tokens, at, cue));
   return last > at ? { first: at, last } : null;
 }
 

@@ -10,6 +10,7 @@ import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
+import { isPlaceTail, pastPlaceTail } from './place-tail.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -57,9 +58,11 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   const isOneOfMany = opening.lower === 'one' && tokens[at + 2]?.lower === 'of' && tagged(tokens[at + 3], Tag.Determiner);
   if (!isOneOfMany && tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
+  // "Omar Lut of Ashton, | Ohio |, who"
+  if (isPlaceTail(tokens, at + 1, at + 2) || isPlaceTail(tokens, at + 1, at + 3)) return null;
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
-  const last = pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
+  const last = pastPlaceTail(tokens, pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1))));
   return last >= 0 && endsApposition(tokens[last]) && !isDeed(tokens, { first: at + 1, last }) ? { first: at + 1, last } : null;
 }
 

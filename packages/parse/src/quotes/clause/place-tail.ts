@@ -1,9 +1,11 @@
 /** What tells where a place is, behind its comma: "Ashton, | Md. |,", "Aurora, | Colorado |,": nobody who speaks. */
+import { isPlace } from '../../language/name-kind.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { OF_TOWNS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isEnd } from '../marks/punctuation.js';
 
 /** Md., Conn., N.H., D.C. */
 const SHORT_STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2})$/u;
@@ -15,6 +17,19 @@ export function isPlaceTail(tokens: readonly Token[], first: number, last: numbe
   const isShort = last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific);
   if (isShort || tagged(tokens[last - 1], Tag.Place)) return true;
   return isOfTown(tokens, first - 2) && tagged(tokens[last + 1], Tag.Preposition);
+}
+
+/** Words of the land that a town lies in, at most: "South Carolina". */
+const LAND = 3;
+
+/** "a delegate from Orsa|, Ohio|", "a crowd in Orsa|, South Carolina|": one past the land that tells where a town is, at its comma; else `at`. */
+export function pastPlaceTail(tokens: readonly Token[], at: number): number {
+  const first = at + 1;
+  if (!isComma(tokens[at]) || !isOfTown(tokens, at - 1)) return at;
+  const isShort = SHORT_STATE.test(tokens[first]?.text ?? '') && !tagged(tokens[first], Tag.Honorific);
+  if (isShort) return isEnd(tokens[first + 1]) || isComma(tokens[first + 1]) ? first + 1 : at;
+  for (let last = first + LAND; last > first; last--) if (tokens[last - 1]?.capital && isPlace(tokens, first, last)) return last;
+  return at;
 }
 
 /** "in | Whitby |": capitals behind a preposition end at `at`. */

@@ -1,8 +1,9 @@
 /** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 
@@ -20,7 +21,10 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "said the days | when …": a noun
   if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
-  return tokens[i]?.lower === "'s" || tellsWhichOne(tokens, at, i) ? at : i; // "in Saturday's | paper"
+  // "in an early | morning tweet", "in Saturday's | paper"
+  const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
+  const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
+  return isOfNoun || tokens[i]?.lower === "'s" || tellsWhichOne(tokens, at, i) ? at : i;
 }
 
 /** "said | the July 25 | call made him think": the day behind an article tells which one the noun means. */

@@ -14,7 +14,7 @@ import { isAgent } from '../speaker/head-noun.js';
 /** "READ MORE: …" is a label; a capital inside a sentence belongs to a name; "Reports | indicate" opens with a subject. */
 export function isLabelOrName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (!token.capital) return false;
+  if (!token.capital || token.text === 'Tweeted') return false;
   if (at === 0) return isShouted(token) || isOneOf(token, PRESENT_TENSE_NOUNS);
   return !isQuoted(tokens[at - 1]) || isShouted(token);
 }

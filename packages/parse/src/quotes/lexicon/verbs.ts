@@ -2,6 +2,9 @@
 import { phrases } from '../../lexicon/word-list.js';
 import { words } from './words.js';
 
+/** What stands behind them is spoken to or of, and never speaks: "… of “Salt,” | thanked | the mayor". Lemmas. */
+export const NEVER_INVERTED = words('tell thank accuse blame notify praise criticize criticise condemn denounce');
+
 /** Speak only with their particle, behind a question: “And you left?” Lut | shot back. */
 export const RETORTS: ReadonlySet<string> = new Set(phrases(`shot back|fired back|hit back|snapped back|barked back|bit back|chimed in|
   chipped in|butted in|cut in|broke in|joined in|piped up|spoke up|blurted out|burst out`));

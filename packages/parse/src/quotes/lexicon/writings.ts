@@ -24,6 +24,8 @@ export const SURVEYS = words('poll polls survey surveys');
 
 /** What somebody has counted: it speaks for whoever did. */
 export const FIGURES = words(`tally tallies count counts figures data statistics numbers estimate estimates breakdown research polling`);
+/** What came of a count, a poll or a study. */
+export const RESULTS = words('results findings returns');
 /** How it came to be: "data | compiled by the clinic". */
 export const MADE = words(`compiled collected gathered collated prepared kept maintained tracked released published issued provided supplied
   conducted carried written drafted authored produced`);

@@ -72,7 +72,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
   if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
-  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
+  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !leadsIn(line, clause, before);
   if (goesOnBehindColon(line, clause) || isCleft(line.tokens, clause)) return true;
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
@@ -85,6 +85,10 @@ function isReported(line: Line, { at, connected, inverted, subject }: ReportingC
   if (tagged(tokens[0], Tag.Subordinator | Tag.Preposition) && !connected || isColon(tokens[subject.first - 2])) return false;
   return [...clauses.values()].some((other) => other.at < at && isReport(other) && contentFollows(line, other));
 }
+
+/** Conceding that it had come “too late” | he warned: “…”: words quoted inside a clause, and behind the verb a quotation of its own. */
+const leadsIn = ({ tokens }: Line, { next }: ReportingClause, before: QuotedToken): boolean =>
+  !endsOn(before, ',.!?…—–') && isColon(tokens[next - 1]) && isQuoted(tokens[next]);
 
 /** A verb of speech with a subject of its own in front. */
 const isReport = ({ cue, participle, inverted, subject }: ReportingClause): boolean =>

@@ -54,7 +54,7 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   // "The course helped baker Omar Lut, 50. “…,” | he says": who was brought in last, and for the first time, is about to speak
   const newcomer = introducedLast(sure, memory);
   if (newcomer !== null && agrees(newcomer.gender, gender))
-    add(newcomer, isOnlyOne(sure, memory) ? POINTS.introducedAlone : POINTS.introduced);
+    add(newcomer, isOnlyOne(sure, gender, memory) ? POINTS.introducedAlone : POINTS.introduced);
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender)) ?? topicOfParagraph(sure, part, gender, memory);
   const [last] = memory.speakers;
@@ -85,11 +85,13 @@ function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSub
 }
 
 /** "The course helped | baker Omar Lut, 50. “…,” he says": nobody else is told of in the sentence before, which a thing is the subject of. */
-function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): boolean {
-  const subject = memory.lastSubject();
+function isOnlyOne(sure: readonly Appearance[], gender: Gender | null, memory: Memory): boolean {
+  const [newest, other] = sure.filter(({ person }) => agrees(person.gender, gender)), subject = memory.lastSubject();
   if (newest === undefined || subject === null) return false;
   const { tokens, phrase } = subject, first = tokens[0] as Token, head = headOf(tokens, phrase);
-  const isSomebody = tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head);
+  // "Ines Lut brought along | Ivan Brandt, a baker. “…,” he said"
+  const isOther = sure.some((appearance) => !agrees(appearance.person.gender, gender) && subjectTest(memory)(appearance));
+  const isSomebody = !isOther && (tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head));
   if (isSomebody || newest.start < first.start) return false;
   return other === undefined || other.start < first.start;
 }

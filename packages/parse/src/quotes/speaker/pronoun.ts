@@ -96,12 +96,18 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
   // "Vera Holm left because, | she said, the roof leaked"
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
-  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
+  const isOwner = ownsWords(tokens, at);
+  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : colonBefore(tokens, at);
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  if (isOwner && who.person?.gender !== gender) return null;
   return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
+
+/** "Ines Kalle, a friend of Vera Holm, drew anger with | her remark": hers who drew it, where nobody has spoken yet. */
+const ownsWords = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.Possessive) && !tokens.slice(0, at).some((token) => token.cue !== undefined && token.cue.form !== 'base' || isQuoted(token));
 
 /** "Lut was blunt | : “…,” she said": the colon in front of the only quotation that the pronoun's verb reports; or -1. */
 const colonBefore = (tokens: readonly Token[], at: number): number =>

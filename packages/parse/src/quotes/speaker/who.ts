@@ -15,6 +15,7 @@ import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MAN
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
+import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
 import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
@@ -54,6 +55,8 @@ export interface Memory {
   readonly cast: Cast;
   /** The noun phrase that the sentence before is about. */
   readonly lastSubject: () => Subject | null;
+  /** The sentence before, with the index of its part; null at the text's begin. */
+  readonly lastLine: () => { readonly line: Line; readonly part: number } | null;
 }
 
 /** What is known of the words before they are looked into. A copy that only overrides is far cheaper than one that adds. */
