@@ -6,6 +6,7 @@ import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { MEASURED, NOUNS_BEHIND_NOUNS, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
+import { DONE_BY_BODIES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -39,7 +40,9 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   if (cue.form === 'base' && tagged(before, Tag.VerbPast) && !tagged(before, AUXILIARY) && isObject(tokens, left)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
-  const isThing = isOneOf(before, SHOWING) && !areOfBody(tokens, left);
+  // "it | pointed out that": a body does; "it suggests that" may be of anything
+  const isBody = before?.lower === 'it' && DONE_BY_BODIES.has(cue.lemma);
+  const isThing = isOneOf(before, SHOWING) && !isBody && !areOfBody(tokens, left);
   return cue.kind === 'that' && isThing && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
 }
 

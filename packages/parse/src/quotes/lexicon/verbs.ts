@@ -68,6 +68,9 @@ export const SAID_BY_THINGS = words('say tell add warn deny insist explain apolo
 /** The same of a finite verb: "The strike was seen by many, | reporting …" is not the strike's. */
 export const REPORTED_BY_THINGS = words('report promise confirm estimate');
 
+/** What "it" does that is a body, of the verbs that take a clause: "it | pointed out that". Lemmas. */
+export const DONE_BY_BODIES = words('point promise vow pledge propose recommend respond agree assure demand stipulate rule');
+
 /** What "it" does that is no body. Lemmas. */
 export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean', 'remind', 'tell']);
 

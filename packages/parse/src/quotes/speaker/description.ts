@@ -8,14 +8,14 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, SERVES_OTHERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
-import { antecedent } from './antecedent.js';
+import { REACH, antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
 import { bodyMeant, onlyFirm } from './body-meant.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -165,7 +165,9 @@ const isOfPlaceOrPlain = (token: Token): boolean =>
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
   const isAged = isAgeTold(tokens, phrase, head);
   if (!isAged && !isEpithet(tokens, phrase)) return null;
-  const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+  const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).map(({ person: named }) => named);
+  const others = new Set(nearby.filter(({ offices }) => [...offices].some((office) => SERVES_OTHERS.has(office))));
+  const person = antecedent(genderOfTitle(head.lower), base, part, memory, others)?.person ?? null;
   return person !== null && isAged && isTold(person, head) ? null : person;
 }
 

@@ -19,6 +19,7 @@ import { REPLIES } from '../lexicon/verbs.js';
 import { MESSAGES } from '../lexicon/writings.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
+import { namedInFront } from './fronted.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn, skipArticle } from './name-in-phrase.js';
@@ -36,6 +37,8 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
   const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
+  const fronted = place === null ? null : namedInFront(gender, memory, place);
+  if (fronted !== null) return { ...base, name: fronted.name, person: fronted, role: fronted.role, kind: 'person', gender };
   const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place) ?? officeTold(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: silent.person?.role ?? null };
   const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place), ...namedInQuotation(memory, place)]);
