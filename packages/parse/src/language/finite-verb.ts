@@ -110,8 +110,9 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tagged(next, OPENER | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation') return false;
-  // "it houses | need …": what may be a verb in -s is a noun only behind an article.
-  if (tagged(subject, VERB) && !tagged(tokens[left - 1], OPENER)) return false;
+  // "it houses | need …": what may be a verb in -s is a noun only behind an article, or "the town's".
+  const opener = tokens[left - 1], isOpened = tagged(opener, OPENER) || opener !== undefined && isPossessiveMark(opener);
+  if (tagged(subject, VERB) && !isOpened) return false;
   if (!nounsLikeVerbs.has((tokens[at] as Token).lower)) return true;
   return left < at - 1 ? !tagged(next, Tag.Preposition) : next.lower === 'to';
 }

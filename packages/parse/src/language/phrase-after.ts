@@ -160,10 +160,11 @@ const INDEFINITE = wordSet('a an');
 const tells = (tokens: readonly Token[], at: number): boolean =>
   INDEFINITE.has(tokens[at - 1]?.lower ?? '') && isHead(tokens[at + 1]) && !tagged(tokens[at + 1], Tag.TimeWord | Tag.Adverb | VERB);
 
-/** "a | first | draft", "the | recently | released report": right behind its article an adverb tells of what comes. */
+/** "a | first | draft", "the | recently | released report", "Orsa's | newly | elected mayor": right behind its article an adverb tells of what comes. */
 function opensDescription(tokens: readonly Token[], at: number): boolean {
   const adverb = tokens[at] as Token, next = tokens[at + 1];
-  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !tagged(tokens[at - 1], OPENER)) return false;
+  const before = tokens[at - 1], opens = tagged(before, OPENER) || before !== undefined && isPossessiveMark(before);
+  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !opens) return false;
   return next?.kind === 'word' && isHead(next) && !tagged(next, Tag.Pronoun);
 }
 

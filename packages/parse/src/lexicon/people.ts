@@ -54,7 +54,7 @@ export const roles = words(`president vice-president premier chancellor minister
   demographer pollster sociologist anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
   lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman investigator
-  investigators examiner organizers organisers operative surrogate pundit minster democrat democrats republican
+  investigators examiner organizers organisers operative surrogate pundit publicist minster democrat democrats republican
   republicans conservative liberal independent
   boss bosses gaffer plumber electrician welder florist grocer hairdresser farmhand janitor caretaker waiter waitress bartender
   barman courier postman bricklayer roofer mechanic lifeguard bookseller headmaster headmistress headteacher tutor bailiff paralegal

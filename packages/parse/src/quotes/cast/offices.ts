@@ -13,7 +13,7 @@ import { HONORIFICS } from '../lexicon/names.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isStopOrComma } from '../marks/punctuation.js';
+import { isDash, isStopOrComma } from '../marks/punctuation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
 import { introductionOf } from './introduced.js';
@@ -34,6 +34,8 @@ const REACH = 6;
 export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   const { last } = name, opening = tokens[last + 1];
   const isPost = tagged(opening, Tag.Role) && !opening?.capital && tokens[last + 2]?.lower === 'of';
+  // "Yuni — who bakes there — said"
+  if (isDash(tokens[last]) && opening?.lower === 'who') return true;
   if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who' || isPost)) return false;
   if (isSpeaker(tokens, name, phraseAfter(tokens, last + 1))) return false;
   for (let i = last + 1; i <= last + REACH; i++) {

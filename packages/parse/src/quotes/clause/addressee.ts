@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
-import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
+import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING, PUBLIC } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS, OPENS_PLACE } from '../lexicon/prepositions.js';
 import { TURNS } from '../lexicon/times.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
@@ -32,13 +32,27 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
-  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase) && !next?.capital) return null;
+  if (last < 0 || !next?.capital && (isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase))) return null;
   // "agreed | to talk if": what they will do
   if (cue.lemma === 'agree' && next?.kind === 'word' && !next.capital && !tagged(next, OPENER | Tag.Pronoun | Tag.Role | Tag.People)) return null;
+  // "says of Lut's reaction | to the film", "said of her work with | the choir": what hangs on whatever it is said of
+  if (isSaidOf(tokens, at)) return null;
   // "said before flying | to Orsa"
   if (preposition === 'to' && tokens[at - 1]?.cue === undefined && tagged(tokens[at - 1], Tag.VerbIng)) return null;
   // "said with | a laugh"
   return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
+}
+
+/** Tokens of what something is said of, at most. */
+const SAID_OF = 6;
+
+/** "said of | Lut's reaction | to": "of" stands behind the verb, and a noun that is nobody in front of the preposition. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  if (noun?.kind !== 'word' || noun.cue !== undefined || isAgent(noun)) return false;
+  for (let i = at - 2; i > at - SAID_OF && tokens[i]?.kind !== 'punctuation'; i--)
+    if (tokens[i]?.lower === 'of') return tokens[i - 1]?.cue !== undefined;
+  return false;
 }
 
 /** A name, a pronoun, people or a body. */
@@ -74,7 +88,7 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   // "promised | elections “by May”": what, and not whom
   if (cue.lemma === 'promise' && !head.capital && !isAgent(head)) return at;
   if (isNamedOrMany(head) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
-  if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
+  if (cue.lemma === 'tell' || isThePublic(tokens, at, last)) return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
 }
@@ -134,6 +148,10 @@ const hangsByParticiple = (tokens: readonly Token[], at: number): boolean =>
 /** Somebody who can listen: a name, a plural, a person or a body. */
 const isNamedOrMany = (head: Token): boolean =>
   head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media);
+
+/** "assured | the public |": all who can listen, in a word that is no person and no body. */
+const isThePublic = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at === 2 && tokens[at]?.lower === 'the' && isOneOf(tokens[last - 1], PUBLIC);
 
 /** "told the forum | that", "told a ring of children seated there | that", "told the choir | it was": what is told comes behind it. */
 function toldEnd(tokens: readonly Token[], at: number, last: number): number {

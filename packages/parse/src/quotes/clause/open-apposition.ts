@@ -100,7 +100,7 @@ const isAdjunct = (tokens: readonly Token[], comma: number): boolean =>
 const opensWithJoint = (tokens: readonly Token[], at: number): boolean => at === 0 && tagged(tokens[0], Tag.Coordinator);
 
 /** The first token of a personal name that ends here; -1 where none does. */
-function nameRun(tokens: readonly Token[], last: number): number {
+export function nameRun(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1]) && !opensWithJoint(tokens, first - 1)) first--;
   if (last - first < 2 || tagged(tokens[first], Tag.Preposition)) return -1;

@@ -1,7 +1,7 @@
 /** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
 import { isComma, isHead } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
@@ -28,7 +28,14 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "in an early | morning tweet", "in Saturday's | paper"
   const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
   const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
-  return isOfNoun || tokens[i]?.lower === "'s" ? at : i;
+  return isOfNoun || tokens[i]?.lower === "'s" || tellsWhichOne(tokens, at, i) ? at : i;
+}
+
+/** "said | the July 25 | call made him think": the day behind an article tells which one the noun means. */
+function tellsWhichOne(tokens: readonly Token[], at: number, last: number): boolean {
+  const noun = tokens[last];
+  return tokens[at]?.lower === 'the' && tokens[last - 1]?.kind === 'number' && noun?.kind === 'word' && !noun.capital
+    && !tagged(noun, AUXILIARY | Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Subordinator | Tag.Coordinator | Tag.Relative);
 }
 
 /** "a week | ago | that", "two days | later | :": one past the span in front of what shows that it belongs to the verb; else `at`. */

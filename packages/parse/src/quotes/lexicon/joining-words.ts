@@ -51,5 +51,11 @@ export const TIME_CLAUSE = words('when after as while');
 /** The same before a participle without a subject: ", | when reached by phone,". */
 export const SHORT_CLAUSE = words('when while if once after before');
 
+/** Set what is told in front against what is said: "| *While* it did not please Lut, she said". What "if" opens is said, too. */
+export const CONTRASTS = words('while although though whereas');
+
+/** "in *fact*": weighs the clause to come. */
+export const TRUTHS = words('fact truth reality effect');
+
 /** Open a clause, and end none: "She left | because, she said, the roof leaked". */
 export const OPENS_REST = words('because if when while whether unless although who whose');

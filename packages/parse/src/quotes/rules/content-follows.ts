@@ -41,10 +41,11 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
 
-/** "defends | ‘tough’ new rules": a word or two in front of the noun that is the verb's object. */
+/** "defends | ‘tough’ new rules", "denied | “odd” claims": a word or two in front of the noun that is the verb's object. */
 const isModifier = (tokens: readonly Token[], { cue, at, next }: ReportingClause): boolean => {
   const token = tokens[next], noun = tokens[next + 1];
-  return cue.kind === 'quotation' && next === at + 1 && isQuoted(token) && token.quotation.words <= 2 && !token.capital
+  const takesThing = cue.kind === 'quotation' || cue.lemma === 'deny' && !tagged(tokens[next + 2], AUXILIARY);
+  return takesThing && next === at + 1 && isQuoted(token) && token.quotation.words <= 2 && !token.capital
     && noun?.kind === 'word' && isHead(noun) && !tagged(noun, Tag.Preposition | Tag.Adverb | Tag.Pronoun | AUXILIARY);
 };
 

@@ -148,11 +148,15 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range)) return false;
+  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isSaying(tokens, range)) return false;
   if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause) || goesOnBehindColon(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
+
+/** "He said, | she said": who spoke, and no word of it. */
+const isSaying = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 2 && isLonePronoun(tokens[first]) && tokens[first + 1]?.cue?.kind === 'speech';
 
 /** "When the residents saw it, | they told the builder": a clause that tells when, and no main clause. */
 const isMerelyWhen = (tokens: readonly Token[], { first, last }: Range): boolean =>

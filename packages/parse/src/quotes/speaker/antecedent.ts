@@ -21,7 +21,7 @@ export interface Antecedent {
 }
 
 /** Characters that a pronoun may reach back: about six paragraphs. */
-const REACH = 2400;
+export const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {

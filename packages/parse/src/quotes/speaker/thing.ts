@@ -2,7 +2,9 @@
 import type { QuoteType } from '@onrecord/schema';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
+import { PICTURES } from '../lexicon/noun-verbs.js';
 import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Statement } from '../statement.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Who } from './who.js';
@@ -14,7 +16,8 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
   const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
   const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
-  return who !== null && isUnknown && !isSomebody && who.person === null && NO_NAME.test(who.name ?? '');
+  if (who === null || !isUnknown || isSomebody || who.person !== null) return false;
+  return NO_NAME.test(who.name ?? '');
 }
 
 /** "a traffic stop revealed that …", "a banner read “…”", "a third fire claimed the life of …": nobody says it. */
@@ -23,7 +26,10 @@ export function isShown(tokens: readonly Token[], statement: Statement, who: Who
   // "It explains why …": what nobody has told of by a name
   const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
   if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
-  if (verb === undefined || !isThing(tokens, statement, who)) return false;
+  if (verb === undefined || who?.person != null) return false;
+  // "Images of shells indicate that …", "The Lut Curve implies that …"
+  if (speaker !== null && isOneOf(headOf(tokens, speaker), PICTURES)) return !maySay(verb);
+  if (!isThing(tokens, statement, who)) return false;
   return type === 'direct' ? verb.lemma === 'read' : SHOWS.has(verb.lemma) || !maySay(verb);
 }
 

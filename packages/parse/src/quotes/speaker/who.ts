@@ -18,7 +18,7 @@ import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
 import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
-import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
+import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -68,7 +68,7 @@ export const isFirstPerson = (who: Who): boolean => who.name === null && who.kin
 
 /** The speaker that a noun phrase names. `role` is an apposition to it. */
 export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
-  const phrase = withoutReflexive(tokens, whole);
+  const phrase = withoutBoth(tokens, withoutReflexive(tokens, whole));
   const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
     if (isQuoted(only)) return { ...base, name: titleIn(only), kind: 'document' };
@@ -95,6 +95,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
+    ?? jointWithOwn(tokens, phrase, base, memory)
     ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
@@ -133,6 +134,12 @@ function isOfBody(tokens: readonly Token[], { first, last }: Range, role: Range 
 /** "the mayor | himself" */
 const withoutReflexive = (tokens: readonly Token[], { first, last }: Range): Range =>
   ({ first, last: last - first > 1 && isOneOf(tokens[last - 1], REFLEXIVES) ? last - 1 : last });
+
+/** "both | the Ledger and the Star" */
+const withoutBoth = (tokens: readonly Token[], { first, last }: Range): Range => {
+  const isOfTwo = tokens[first]?.lower === 'both' && tokens.slice(first + 1, last).some(({ lower }) => lower === 'and');
+  return { first: isOfTwo ? first + 1 : first, last };
+};
 
 /** What the words say before they are looked into. */
 const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Base => ({
