@@ -97,11 +97,12 @@ function pastEmployer(tokens: readonly Token[], first: number, last: number): nu
 /** "a broker | based | in Orsa": one past the word, or `at`. */
 const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
 
-/** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */
+/** "the board's health | and safety director", "a chairman in Orsa | and longtime ally of Lut": one past a second noun without an article of its own. */
 function pastJoinedNoun(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
   const last = phraseAfter(tokens, at + 1);
-  return last > at + 2 && tagged(tokens[last - 1], Tag.Role) ? last : at;
+  if (last < at + 3) return at;
+  return tagged(tokens[last - 1], Tag.Role | Tag.Body) || tagged(headOf(tokens, { first: at + 1, last }), Tag.Role | Tag.People | Tag.Body) ? last : at;
 }
 
 /** What can open a clause of its own behind a comma. */
