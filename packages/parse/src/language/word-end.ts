@@ -94,6 +94,8 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** Whether the stop after this word belongs to it: an initial, a dotted abbreviation, a listed one. */
 function takesStop(written: string): boolean {
+  // "Redeemer-|St.| John's"
+  if (/^\p{Lu}\p{Ll}+-St$/u.test(written)) return true;
   const word = written.replace(FORMER, ''), lower = word.toLowerCase();
   if (word.length === 1) return word !== lower && word !== 'I';
   if (word.length < 7 && word.includes('.')) return INITIALS.test(word) || trailingAbbreviations.has(lower);

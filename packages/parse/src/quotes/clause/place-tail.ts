@@ -2,6 +2,7 @@
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { placeNames } from '../../lexicon/places.js';
 import { OF_TOWNS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 
@@ -15,6 +16,32 @@ export function isPlaceTail(tokens: readonly Token[], first: number, last: numbe
   const isShort = last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific);
   if (isShort || tagged(tokens[last - 1], Tag.Place)) return true;
   return isOfTown(tokens, first - 2) && tagged(tokens[last + 1], Tag.Preposition);
+}
+
+/** Words of a university's own name, and of its campus town, at most. */
+const UNIVERSITY = 5, TOWN = 2;
+
+/**
+ * "a chemist at the University of Vell, | Orsa Bay |", "a clerk in Gilford, | New Hampshire |": one past the town of a university's campus, or
+ * the land that a town is in; `at`, where the phrase ends, if neither stands there.
+ */
+export function pastTown(tokens: readonly Token[], at: number): number {
+  if (at < 2 || !isComma(tokens[at]) || !tokens[at - 1]?.capital) return at;
+  let last = at + 1;
+  while (last <= at + TOWN && tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
+  if (last === at + 1 || !endsTown(tokens[last])) return at;
+  const isLand = placeNames.has(tokens.slice(at + 1, last).map(({ lower }) => lower).join(' ')) || last === at + 2 && SHORT_STATE.test((tokens[last - 1] as Token).text);
+  return isLand && isOfTown(tokens, at - 1) || isUniversity(tokens, at) ? last : at;
+}
+
+/** A mark, the end, or "and", "who": nothing that would be told of the town. */
+const endsTown = (token: Token | undefined): boolean => token === undefined || /^(?:[,.;—–)]|\.+|and|who|whose)$/.test(token.text);
+
+/** "the | University of Vell |": ends at `at`. */
+function isUniversity(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > at - UNIVERSITY && (tokens[first - 1]?.capital || tokens[first - 1]?.lower === 'of')) first--;
+  return tokens[first]?.lower === 'university' && tokens[first + 1]?.lower === 'of';
 }
 
 /** "in | Whitby |": capitals behind a preposition end at `at`. */

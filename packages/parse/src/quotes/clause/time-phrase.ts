@@ -18,7 +18,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   if (!isTimeHead(tokens[i])) return at;
   i++;
   // "said the days | when …": a noun
-  if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
+  if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
   return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
 }

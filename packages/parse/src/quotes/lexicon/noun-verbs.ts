@@ -41,9 +41,9 @@ export const SHOWING: ReadonlySet<string> = new Set([
   ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
 ]);
 
-/** What something is sorted by: "according to | type of boat". */
+/** What something is sorted or done by: "according to | type of boat", "per | the donor's instructions". */
 export const MEASURES = words(`type types size kind age ages rank height weight taste need needs custom tradition income severity urgency
-  priority seniority`);
+  priority seniority instructions rules terms conditions wishes requirements specifications criteria preferences`);
 
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');
