@@ -74,10 +74,22 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !tagged(token, VERB | AUXILIARY) || isPostponedAdjective(tokens, at)) return false;
   if (isBaseOfPlural(tokens, at)) return true;
+  if (tellsOfCounted(tokens, at)) return false;
   const before = tokens[at - 1];
   if (!isFiniteVerb(token, before, tokens[at - 2])) return false;
   return !pluralsLikeVerbs.has(token.lower) || BEFORE_VERBS.has(before?.lower ?? '') || !followsNoun(tokens[at + 1]);
 }
+
+/** "eleven | wounded men", "of Syrian | displaced families": it tells of the people behind it, who are counted or come from somewhere. */
+function tellsOfCounted(tokens: readonly Token[], at: number): boolean {
+  const people = tokens[at + 1], before = tokens[at - 1];
+  if (!tagged(tokens[at], Tag.VerbPast) || !tagged(people, Tag.People | Tag.Role) || !isPlural(people as Token)) return false;
+  const isOrigin = tagged(before, Tag.Demonym) || PARTISAN.has(before?.lower ?? '');
+  return before?.kind === 'number' || tagged(before, Tag.NumberWord) || isOrigin && tokens[at - 2]?.lower === 'of';
+}
+
+/** "of | Democratic | registered voters". */
+const PARTISAN = wordSet('democratic republican conservative liberal');
 
 /** sources | close to Danko */
 const isPostponedAdjective = (tokens: readonly Token[], at: number): boolean =>
@@ -98,8 +110,9 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tagged(next, OPENER | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation') return false;
-  // "it houses | need …": what may be a verb in -s is a noun only behind an article.
-  if (tagged(subject, VERB) && !tagged(tokens[left - 1], OPENER)) return false;
+  // "it houses | need …": what may be a verb in -s is a noun only behind an article, or "the town's".
+  const opener = tokens[left - 1], isOpened = tagged(opener, OPENER) || opener !== undefined && isPossessiveMark(opener);
+  if (tagged(subject, VERB) && !isOpened) return false;
   if (!nounsLikeVerbs.has((tokens[at] as Token).lower)) return true;
   return left < at - 1 ? !tagged(next, Tag.Preposition) : next.lower === 'to';
 }

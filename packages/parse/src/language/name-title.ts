@@ -9,6 +9,7 @@ import {
   FUNCTION, isAcronym, isDescription, isGivenName, isInitials, isNameWord, isOffice, isTitle,
 } from './name-words.js';
 import { beforeShortBrackets } from './phrase-before.js';
+import { isDayOrMonth } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
 const COMPLEMENT_LINKS = wordSet('of for to');
@@ -135,7 +136,7 @@ export const opensOffice = (tokens: readonly Token[], at: number): boolean =>
 /** Whether the word at `at` belongs to the title in front of `first`; all words between them do. */
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isDayOrMonth(token)) return false;
   const isOf = token.lower === 'of' || token.lower === 'for';
   // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;

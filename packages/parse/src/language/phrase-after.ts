@@ -93,12 +93,19 @@ function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: n
   // "Doctors | Without Borders"; among capitals throughout none can be told
   if (token.capital && tagged(token, Tag.Preposition))
     return next?.capital === true && tokens[at - 1]?.capital === true && token.text !== token.text.toUpperCase();
-  if (goesOnInBody(tokens, at)) return true;
+  if (goesOnInBody(tokens, at) || servesSomebody(tokens, at)) return true;
   if (named || token.capital || !LINKS.has(token.lower)) return false;
   // "told reporters | at least nine had left"
   if (token.lower === 'at' && EXTREMES.has(next?.lower ?? '')) return false;
   return (isHead(next) || tagged(next, OPENER)) && !isDayOrMonth(next);
 }
+
+/** Serve whoever stands behind "to". Source: own list. */
+const SERVE = wordSet('adviser advisor advisers advisors aide aides assistant assistants ambassador envoy consultant consultants counsel counsellor heir');
+
+/** "a longtime adviser | to | the mayor": whom the one in front serves. */
+const servesSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && SERVE.has(tokens[at - 1]?.text ?? '') && (isHead(tokens[at + 1]) || tagged(tokens[at + 1], OPENER)) && !tagged(tokens[at + 1], Tag.VerbBase);
 
 const BODY_LINKS = wordSet('for on to');
 
@@ -142,14 +149,22 @@ function belongs(tokens: readonly Token[], at: number, start: number, end: numbe
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;
   // "nine | years | ' experience": how much of it
   const isMeasure = next !== undefined && isPossessiveMark(next);
+  if (!token.capital && tagged(token, Tag.TimeWord) && end < 0 && tells(tokens, at)) return true;
   if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord) && !isMeasure))) return false;
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
 }
 
-/** "a | first | draft", "the | recently | released report": right behind its article an adverb tells of what comes. */
+const INDEFINITE = wordSet('a an');
+
+/** "an | afternoon | news conference": which one it is. */
+const tells = (tokens: readonly Token[], at: number): boolean =>
+  INDEFINITE.has(tokens[at - 1]?.lower ?? '') && isHead(tokens[at + 1]) && !tagged(tokens[at + 1], Tag.TimeWord | Tag.Adverb | VERB);
+
+/** "a | first | draft", "the | recently | released report", "Orsa's | newly | elected mayor": right behind its article an adverb tells of what comes. */
 function opensDescription(tokens: readonly Token[], at: number): boolean {
   const adverb = tokens[at] as Token, next = tokens[at + 1];
-  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !tagged(tokens[at - 1], OPENER)) return false;
+  const before = tokens[at - 1], opens = tagged(before, OPENER) || before !== undefined && isPossessiveMark(before);
+  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !opens) return false;
   return next?.kind === 'word' && isHead(next) && !tagged(next, Tag.Pronoun);
 }
 

@@ -61,19 +61,22 @@ const mostlyMale = words(`adrian alfie andy austin barrie barry bennie benny ber
   vin vinnie vinny wallie wally willi willie willy`);
 const mostlyFemale = words(`abbey abbie abby addie allie angie ashley aubrey bev brandy brooke carlie carly caroll caryl
   cass cassie chrissie chrissy christie christy claire clare connie courtney darcy em emmy erin esme flory fran frannie
-  gabbie gabby gail gayle geri gerri gill ginger grace haily haleigh haley hazel holly jo jodi jodie jody julie kiley
-  kimberly kylie laney lanie lauren laurie lesley lindy lorrie maddie maddy mallory marlo mattie meredith michele mickie
+  gabbie gabby gail gayle geri gerri gill ginger grace haily haleigh haley harper hazel holly jo jodi jodie jody julie kendall
+  kiley kimberly kylie laney lanie lauren laurie lesley lindy lorrie mackenzie maddie maddy mallory marlo mattie meredith michele mickie
   nichole nickie niki nikki page paige patsy pattie patty penny randi regan ricki ruby sandy saundra shell shelley sibyl
   simone tabbie tally tammie tammy terri tracey tracie tracy winnie winny`);
 
+/** In one packaged list alone, though many bearers are of the other gender today. Source: own judgement after US and UK birth records. */
+const ofBoth = words(`taylor cameron riley charlie hayden reese parker peyton emerson finley skylar skyler rowan avery kai stevie`);
+
 /** Names whose gender the own lists tell: what the packages say of them does not count. */
-const own = new Set([...otherMale, ...otherFemale]);
+const own = new Set([...otherMale, ...otherFemale, ...ofBoth]);
 
 /** The names of one gender: of the package, without those that are mostly the other's, and our own. */
 function join(packaged: readonly string[], others: readonly string[], notOf: readonly string[]): ReadonlySet<string> {
   const out = new Set([...own, ...notOf]);
   const kept = packaged.map((name) => name.toLowerCase()).filter((name) => !out.has(name));
-  return new Set([...kept, ...others]);
+  return new Set([...kept, ...others, ...ofBoth]);
 }
 
 export const maleNames = join(male(), otherMale, mostlyFemale);

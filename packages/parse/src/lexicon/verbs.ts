@@ -71,3 +71,8 @@ export const irregularVerbs = phrases(`arise arose arisen|awake awoke awoken|bea
   undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|
   wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withstand withstood|write wrote written`)
   .map((row) => row.split(' ') as [string, ...string[]]);
+
+/** Forms that are participles and nothing else: "taken", "written"; neither "held" nor "come". */
+export const participlesOnly: ReadonlySet<string> = new Set(
+  irregularVerbs.flatMap(([base, past, participle]) => (participle === undefined || participle === base || participle === past ? [] : [participle])),
+);

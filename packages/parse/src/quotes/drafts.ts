@@ -7,7 +7,7 @@ import { otherOfTwo } from './dialogue.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import {
-  type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
+  type Lone, introducedAbove, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
 } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { endsOn, isQuoted } from './marks/quotation.js';
@@ -17,6 +17,7 @@ import { trimmed } from './rules/clause.js';
 import { NOUN_CUE } from './rules/noun-cue.js';
 import { isMute, isShown } from './speaker/thing.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
+import { LINKS } from './lexicon/joining-words.js';
 import { SPEAKER_LABEL } from './transcript.js';
 import { wordsOf } from './words-of.js';
 
@@ -68,9 +69,9 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   return drafts;
 }
 
-/** "However, Danko said, …", "This, he said, …": one word that links the sentence to the one before is nothing said. */
-const isMereLink = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first === 1 && tagged(tokens[first], Tag.Adverb | Tag.Pronoun | Tag.Determiner);
+/** "However, Danko said, …", "This, he said, …", "In any case, he said, …": words that link the sentence to the one before are nothing said. */
+const isMereLink = (tokens: readonly Token[], piece: Range): boolean =>
+  piece.last - piece.first === 1 ? tagged(tokens[piece.first], Tag.Adverb | Tag.Pronoun | Tag.Determiner) : LINKS.has(wordsOf(tokens, piece).toLowerCase().replaceAll('’', "'"));
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
 const isVoice = (who: Who | null): boolean =>
@@ -115,7 +116,8 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
 /** Who is introduced; else who is speaking; else who spoke last. */
 function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
   if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
-  const opens = token.start === line.part.tokens[0]?.start;
+  const opens = token.start === line.part.tokens[0]?.start, introduced = opens ? introducedAbove(part, memory) : null;
+  if (running === null && introduced !== null) return introduced;
   if (running === null) return orphanSpeaker(part, memory, token.start, opens) ?? tellsOfThemselves(token, part, memory);
   return (stands === 'alone' ? tookOver(token, running.quote.end, part, memory) : null) ?? running.who;
 }

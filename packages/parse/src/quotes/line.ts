@@ -14,7 +14,7 @@ import { mainSubject } from './clause/main-subject.js';
 import { type ReportingClause, reportingClause } from './clause/reporting-clause.js';
 import { TIME_CLAUSE } from './lexicon/joining-words.js';
 import { NOBODY } from './lexicon/pronouns.js';
-import { RETORTS } from './lexicon/verbs.js';
+import { COMMANDS, RETORTS } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
 import { foldQuotations } from './marks/fold-quotations.js';
 import { pairMarks } from './marks/pair-marks.js';
@@ -141,6 +141,7 @@ function verbAt(tokens: readonly Token[], first: number, last: number): number {
 function isBareAttribution(tokens: readonly Token[], { first, last }: Range, asks: boolean): boolean {
   const end = verbAt(tokens, first, last), cue = end < 0 ? undefined : tokens[end]?.cue;
   if (asks && RETORTS.has(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`)) return end + 2 >= last || isStopOrComma(tokens[end + 2]);
+  if (asks && isOneOf(tokens[end], COMMANDS)) return end + 1 >= last || isStopOrComma(tokens[end + 1]);
   if (cue === undefined || cue.form === 'ing' || cue.kind === 'quotation' && !asks || isOneOf(tokens[first], NOBODY)) return false;
   if (asks) return reportsNothing(tokens, end, cue);
   const behind = tokens[end + 1];

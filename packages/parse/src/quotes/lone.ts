@@ -125,6 +125,14 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   return isThing && spoken === undefined || isSeen ? null : who;
 }
 
+/** "and the Orsa Sun answered: | “…”": who speaks in the sentence before, if its colon leads in the paragraph; else null. */
+export function introducedAbove(part: number, memory: Memory): Who | null {
+  const above = memory.lastLine(), last = above?.line.tokens.length ?? 0;
+  if (above === null || above.part !== part - 1 || !isColon(above.line.tokens[last - 1]) || above.line.clauses.size === 0) return null;
+  const who = introducedBy(above.line, last, above.part, memory);
+  return who !== null && (who.kind !== null || who.person !== null) ? who : null;
+}
+
 /** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */
 const CARRIES = { person: 3, other: 1 };
 

@@ -43,7 +43,7 @@ class Talk {
   private open: Open | null = null;
 
   constructor(cast: Cast, private readonly published: string | null) {
-    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.lastSubject() };
+    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.lastSubject(), lastLine: () => this.lines.at(-1) ?? null };
   }
 
   /** Adds the quotes of a line in text order. */
@@ -64,6 +64,8 @@ class Talk {
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part, line);
     this.lines.push({ line, part });
     this.sign(line, part);
+    // “We fled. | Read about the storm | “It was dark.”: what the page sets between two paragraphs of one quotation
+    if (this.open?.unclosed && this.open.part === part - 1 && isSetBetween(line)) this.open = { ...this.open, part };
   }
 
   /** What the line before is about; lines that are about nothing of their own are passed over, and are not asked again. */
@@ -121,6 +123,13 @@ class Talk {
     this.quotes[open.index] = { ...open.quote, ...speakerOf(who), rule: 'signed-quotation' };
   }
 }
+
+/** Tokens of a line that the page sets between paragraphs, at most. */
+const BETWEEN = 16;
+
+/** "UK ticket holder wins £105m prize", "Club statement": a line without a stop, that quotes nothing. */
+const isSetBetween = ({ tokens }: Line): boolean =>
+  tokens.length <= BETWEEN && !tokens.some(isQuoted) && tokens.at(-1)?.kind !== 'punctuation';
 
 /** Words of a label at most, its colon behind them. */
 const LABEL = 3;

@@ -6,7 +6,7 @@ import { phraseAfter } from '../language/phrase-after.js';
 import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { Tag } from '../lexicon/index.js';
+import { AUXILIARY, Tag } from '../lexicon/index.js';
 import type { Cast, Person } from './cast/cast.js';
 import { pastBrackets } from './clause/main-subject.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
@@ -50,8 +50,20 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
   const labels = [...turns].map(([n, turn]) => labelOf(parts[n] as ReadPart, turn));
   // "Q. Brandt left. / A. Lut stayed." may be initials; an answer stands behind its question
   const isExchange = labels.some((label, i) => label === 'Q.' && labels[i + 1] === 'A.') || !labels.some((label) => STOPPED.test(label));
-  return turns.size >= 2 && isExchange ? withFurtherParagraphs(turns, parts) : new Map();
+  const isEachOnce = new Set(labels).size === labels.length && labels.every((label) => FULL_NAME.test(label));
+  const isList = isEachOnce && ![...turns].some(([n, turn]) => isTalk(parts[n] as ReadPart, turn));
+  return turns.size >= 2 && isExchange && !isList ? withFurtherParagraphs(turns, parts) : new Map();
 }
+
+/** Omar Lut, Jean A. Marsh: not LUT. */
+const FULL_NAME = /^\p{Lu}\p{Ll}.* /u;
+
+/** "Omar Lut: I went on.", "Omar Lut: Where to?", "Omar Lut: It is late."; not "Omar Lut: Theft of a saw, held without bond.", an entry of a list. */
+const isTalk = (part: ReadPart, { words, end }: Turn): boolean =>
+  asks(part) || part.tokens.slice(words, end).some((token) => tagged(token, AUXILIARY) || OF_TALK.test(token.lower));
+
+/** What somebody says of themselves or to another: "we", "I’m", "your". */
+const OF_TALK = /^(?:i|me|my|we|us|our|you|your)(?:['’]\p{L}+)?$/u;
 
 /** A: We fled. / | It was dark. / Q: And then?: what stands in front of the next question is the answer's, notes in brackets aside. */
 function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly ReadPart[]): ReadonlyMap<number, Turn> {

@@ -95,7 +95,7 @@ export function castOf(written: readonly ReadPart[], quotations: readonly (reado
 function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
   const appearances: Appearance[] = [], holders = new Map<string, Person>(), surnamed = new Map<Person, number>();
-  const personNamed = nameReader(bySurname, appearances, surnamed);
+  const byFirstName = new Map<Person, number>(), personNamed = nameReader(bySurname, appearances, surnamed, byFirstName);
   for (const [n, part] of parts.entries()) {
     const isQuotedAt = within(quotations[n] ?? []);
     for (const { first, last, leads, named } of mentionsIn(part, found[n] ?? [])) {
@@ -105,6 +105,8 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
       for (const office of person.offices) holders.set(office, person);
       if (named !== null && !surnamed.has(person) && surnameOf(named.words) === surnameOf(person.words)) surnamed.set(person, start);
       const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
+      if (byFamily) byFirstName.set(person, -Infinity);
+      else if (named?.words.length === 1) byFirstName.set(person, (byFirstName.get(person) ?? 0) + 1);
       appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
     }
   }
@@ -126,11 +128,19 @@ function namesRead(part: ReadPart): readonly Name[] {
 const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =>
   isGiven(first) && !isGiven(second) && (tagsOf(bare(first)) & (VERB | Tag.Modal)) === 0;
 
+/** Times that somebody is called by the first name alone and it tells nothing, at most. */
+const SELDOM = 2;
+
 /**
  * Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words, `surnamed` tells
- * where somebody is first named with the surname.
+ * where somebody is first named with the surname, `byFirstName` how often by the first name alone, if never by the surname alone.
  */
-function nameReader(bySurname: Namesakes, appearances: readonly Appearance[], surnamed: ReadonlyMap<Person, number>): Cast['personNamed'] {
+function nameReader(
+  bySurname: Namesakes,
+  appearances: readonly Appearance[],
+  surnamed: ReadonlyMap<Person, number>,
+  byFirstName: ReadonlyMap<Person, number>,
+): Cast['personNamed'] {
   const people = new Map([...bySurname.values()].flat().map((draft): [Draft, Person] => [draft, personFrom(draft)]));
   const byShort = peopleByShortForm([...people.values()]);
   return (words, offset, gender) => {
@@ -142,7 +152,10 @@ function nameReader(bySurname: Namesakes, appearances: readonly Appearance[], su
       // "his son Rui said … Mr. Banda's book": whose surname the text has not given yet is not called by it
       const isKnown = (draft: Draft): boolean => draft.surname === 'shared' || (surnamed.get(personOf(draft)) ?? Infinity) < offset;
       const known = drafts.filter(isKnown);
-      return nearest(appearances, new Set((known.length > 0 ? known : drafts).map(personOf)), offset);
+      const candidates = (known.length > 0 ? known : drafts).map(personOf);
+      // "Omar Lut and his brother Freddy … Freddy left, Mr. Lut said": who goes by the first name is not called by the surname
+      const bySurnameAlone = words.length > 1 ? [] : candidates.filter((person) => (byFirstName.get(person) ?? 0) <= SELDOM);
+      return nearest(appearances, new Set(bySurnameAlone.length > 0 ? bySurnameAlone : candidates), offset);
     }
     if (one !== undefined) return personOf(one);
     const [called = null, ...more] = isFull(words) ? [] : byShort.get(calledBy(words)) ?? [];

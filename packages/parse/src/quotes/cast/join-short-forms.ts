@@ -1,5 +1,5 @@
 /** Who goes by one word is put to the person whose name holds it: "Nora" and "Abu Rami" to Nora Lind and Abu Rami al-Homsi. */
-import { calledBy, isFull, shortForms } from './name-forms.js';
+import { calledBy, isFull, isProduct, shortForms } from './name-forms.js';
 import type { Draft } from './register.js';
 
 /**
@@ -22,7 +22,7 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
   const byShort = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const full = draft.forms.find(isFull);
-    for (const short of full === undefined ? [] : shortForms(full, draft.certain))
+    for (const short of full === undefined || !draft.certain && isProduct(full) ? [] : shortForms(full, draft.certain))
       byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
   }
   return byShort;

@@ -2,8 +2,8 @@
 import { isParticle } from '../../language/name-words.js';
 import { ofString } from '../../language/remember.js';
 import { withoutArticle } from '../../language/words.js';
-import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
-import { KUNYAS } from '../lexicon/names.js';
+import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
+import { KUNYAS, PRODUCTS } from '../lexicon/names.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -74,6 +74,10 @@ export function shortForms(words: readonly string[], isPerson: boolean): readonl
 
 /** A capitalised word of three letters or more that is no given name. */
 const maySurname = (word: string): boolean => /^\p{Lu}\p{L}{2}/u.test(word) && !isGiven(word);
+
+/** "Norva | Connect", "Norva | Pro": what a firm sells, by its last word; its first is nobody's given name. */
+export const isProduct = (words: readonly string[]): boolean =>
+  !isGiven(words[0] as string) && (PRODUCTS.has(bare(words.at(-1) as string)) || (tagsOf(bare(words.at(-1) as string)) & Tag.VerbBase) !== 0);
 
 /** The form holds more than what its bearer is called by. */
 export const isFull = (words: readonly string[]): boolean => words.length > firstLength(words);

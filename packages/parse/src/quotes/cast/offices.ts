@@ -14,7 +14,7 @@ import { HONORIFICS } from '../lexicon/names.js';
 import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isEnd, isStopOrComma } from '../marks/punctuation.js';
+import { isDash, isEnd, isStopOrComma } from '../marks/punctuation.js';
 import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
 import { introductionOf } from './introduced.js';
@@ -35,6 +35,8 @@ const REACH = 6;
 export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   const { last } = name, opening = tokens[last + 1];
   const isPost = tagged(opening, Tag.Role) && !opening?.capital && tokens[last + 2]?.lower === 'of';
+  // "Yuni — who bakes there — said"
+  if (isDash(tokens[last]) && opening?.lower === 'who') return true;
   if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who' || isPost)) return false;
   if (isSpeaker(tokens, name, phraseAfter(tokens, last + 1))) return false;
   for (let i = last + 1; i <= last + REACH; i++) {
@@ -81,7 +83,7 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   // "co-founder and | CEO | Omar Lut"
-  if (tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first -= 2;
+  if (first < last && tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   // "federal prosecutors | Ines Kalle | and Omar Lut": what two are
   const areMany = last > first && !tokens[last - 1]?.capital && isPlural(tokens[last - 1] as Token);

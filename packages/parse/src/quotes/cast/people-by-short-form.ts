@@ -1,11 +1,11 @@
 /** People by what they may be called for short: "Nora" of Nora Lind, "Ruiz" of Ana Ruiz Lopez. */
 import type { Person } from './cast.js';
-import { isFull, shortForms } from './name-forms.js';
+import { isFull, isProduct, shortForms } from './name-forms.js';
 
 export function peopleByShortForm(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const byShort = new Map<string, Person[]>();
   for (const person of people) {
-    if (!isFull(person.words)) continue;
+    if (!isFull(person.words) || !person.certain && isProduct(person.words)) continue;
     for (const short of shortForms(person.words, person.certain)) {
       const same = byShort.get(short);
       if (same === undefined) byShort.set(short, [person]);

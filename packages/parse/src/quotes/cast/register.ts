@@ -104,9 +104,9 @@ const isHoliday = (words: readonly string[]): boolean => words.length > 1 && wor
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, surname: Draft['surname']): void {
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name);
   const alone = name.words.length === 1 && isGivenByBearer(tokens, name.first), acts = told || alone || speaks(tokens, name);
-  const byPronoun = genderByPronoun(tokens, name);
+  const byPronoun = genderByPronoun(tokens, name), isSubject = byPronoun !== null && name.titleFirst === 0;
   const offices = officesOf(tokens, name);
-  const draft = name.words.length > 1 || acts ? draftOf(bySurname, name, offices) : null;
+  const draft = name.words.length > 1 || acts || isSubject ? draftOf(bySurname, name, offices) : null;
   const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
   if (byPronoun !== null) known?.byPronouns.add(byPronoun);
   if (draft === null) return;

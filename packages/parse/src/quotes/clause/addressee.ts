@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS, YES_OR_NO } from '../lexicon/joining-words.js';
-import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
+import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING, PUBLIC } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS, OPENS_PLACE } from '../lexicon/prepositions.js';
 import { TURNS } from '../lexicon/times.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
@@ -16,13 +16,14 @@ import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
 import { listenerBeforeClause } from './listener-before-clause.js';
+import { pastPlaceTail } from './place-tail.js';
 import { pastRounding } from './rounded-number.js';
 import { timeAfter } from './time-phrase.js';
 
 /** "told | the harbour board": the object right behind a verb that addresses. */
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
   if (!ADDRESSING.has(cue.lemma)) return null;
-  const last = objectEnd(tokens, at, cue);
+  const last = pastPlaceTail(tokens, objectEnd(tokens, at, cue));
   // "as Lut tells | it"
   if (last === at + 1 && tokens[at]?.lower === 'it' && cue.form === 'present') return null;
   return last > at ? { first: at, last } : null;
@@ -33,13 +34,27 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
-  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase) && !next?.capital) return null;
+  if (last < 0 || !next?.capital && (isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase))) return null;
   // "agreed | to talk if": what they will do
   if (cue.lemma === 'agree' && next?.kind === 'word' && !next.capital && !tagged(next, OPENER | Tag.Pronoun | Tag.Role | Tag.People)) return null;
+  // "says of Lut's reaction | to the film", "said of her work with | the choir": what hangs on whatever it is said of
+  if (isSaidOf(tokens, at)) return null;
   // "said before flying | to Orsa"
   if (preposition === 'to' && tokens[at - 1]?.cue === undefined && tagged(tokens[at - 1], Tag.VerbIng)) return null;
   // "said with | a laugh"
   return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
+}
+
+/** Tokens of what something is said of, at most. */
+const SAID_OF = 6;
+
+/** "said of | Lut's reaction | to": "of" stands behind the verb, and a noun that is nobody in front of the preposition. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  if (noun?.kind !== 'word' || noun.cue !== undefined || isAgent(noun)) return false;
+  for (let i = at - 2; i > at - SAID_OF && tokens[i]?.kind !== 'punctuation'; i--)
+    if (tokens[i]?.lower === 'of') return tokens[i - 1]?.cue !== undefined;
+  return false;
 }
 
 /** A name, a pronoun, people or a body. */
@@ -77,7 +92,7 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   // "promised | elections “by May”": what, and not whom
   if (cue.lemma === 'promise' && !head.capital && !isAgent(head)) return at;
   if (isNamedOrMany(head) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
-  if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
+  if (cue.lemma === 'tell' || isThePublic(tokens, at, last)) return toldEnd(tokens, at, last);
   // "asked the young winger | if he would stay"
   if (cue.kind === 'question' && isOneOf(tokens[last], YES_OR_NO)) return last;
   // "asked the clerk, | “Who paid?”"
@@ -140,6 +155,10 @@ const hangsByParticiple = (tokens: readonly Token[], at: number): boolean =>
 const isNamedOrMany = (head: Token): boolean =>
   head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media);
 
+/** "assured | the public |": all who can listen, in a word that is no person and no body. */
+const isThePublic = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at === 2 && tokens[at]?.lower === 'the' && isOneOf(tokens[last - 1], PUBLIC);
+
 /** "told the forum | that", "told a ring of children seated there | that", "told the choir | it was": what is told comes behind it. */
 function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
@@ -151,6 +170,8 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
+  const tail = pastTails(tokens, last);
+  if (tail > last && tagged(tokens[at], Tag.Determiner | Tag.Possessive) && isEnd(tokens[timeAfter(tokens, tail)]) && tokens.slice(0, at).some(isQuoted)) return tail;
   const isBehind = named > 0 && (isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
@@ -164,7 +185,8 @@ function pastTails(tokens: readonly Token[], last: number): number {
   for (let steps = 0; steps < TAILS && !isOneOf(tokens[end], CONNECTORS); steps++) {
     const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end;
     const next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, pastRounding(tokens, hangs + 1)) : -1;
-    if (next < 0) break;
+    // "told an interviewer | in 1987"
+    if (next < 0 || timeAfter(tokens, end) > end) break;
     end = next;
   }
   return end;

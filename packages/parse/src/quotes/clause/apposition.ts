@@ -13,6 +13,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
 import { dutyIn } from './duty.js';
 import { officeAfter } from './office-phrase.js';
+import { isPlaceTail } from './place-tail.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -65,6 +66,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   const isOneOfMany = opening.lower === 'one' && tokens[at + 2]?.lower === 'of' && tagged(tokens[at + 3], Tag.Determiner);
   const opensClause = tagged(opening, OPENS_CLAUSE | Tag.Preposition) && !isOneOfMany && !opensOffice(tokens, at + 1);
   if (opensClause || opening.cue?.form === 'ing') return null;
+  // "Omar Lut of Ashton, | Ohio |, who"
+  if (isPlaceTail(tokens, at + 1, at + 2) || isPlaceTail(tokens, at + 1, at + 3)) return null;
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
   const last = officeAfter(tokens, at + 1);

@@ -8,6 +8,7 @@ import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isColon, isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type FoundSubject, sharedSubject } from './found-subject.js';
 import { isInsertion } from './subject-past-insertion.js';
 import { timeAfter } from './time-phrase.js';
@@ -20,7 +21,7 @@ export function borrowedSubject(tokens: readonly Token[], joint: number): FoundS
   for (let from = start; from < joint; ) {
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
     const last = phraseAfter(tokens, first, joint);
-    if (last > 0 && opensClause(tokens, first, last, joint)) return sharedSubject(first, last);
+    if (last > 0 && opensClause(tokens, first, last, joint)) return sharedSubject(first, isAgent(headOf(tokens, { first, last })) ? pastTails(tokens, last, joint) : last);
     const comma = commaIn(tokens, from, joint);
     if (comma < 0) return null;
     const verb = last === comma ? verbPastInsertion(tokens, comma, joint) : -1;
@@ -43,7 +44,7 @@ function clauseStart(tokens: readonly Token[], joint: number): number {
   const isWithoutComma = tagged(tokens[joint], Tag.Coordinator) && !isComma(tokens[joint - 1]);
   let start = beforeSpeech(tokens, joint);
   while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) {
-    if (isWithoutComma && start < joint && isFurtherClause(tokens, start, joint)) return start;
+    if (isWithoutComma && start < joint && (isFurtherClause(tokens, start, joint) || isContrasted(tokens, start, joint))) return start;
     start--;
   }
   return start;
@@ -63,6 +64,11 @@ function isFurtherClause(tokens: readonly Token[], start: number, joint: number)
   const verb = skipAdverbs(tokens, phraseAfter(tokens, start, joint));
   return verb > start && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb);
 }
+
+/** "Vell said it was calm, while | the police deny it | and say …": what is set against it has a subject of its own. */
+const isContrasted = (tokens: readonly Token[], start: number, joint: number): boolean =>
+  isComma(tokens[start - 2]) && /^(?:while|whereas)$/.test(tokens[start - 1]?.lower ?? '')
+  && isFiniteAt(tokens, skipAdverbs(tokens, phraseAfter(tokens, start, joint)));
 
 /** “…,” — a quotation with a mark of its own. */
 const endsSpeech = (token: Token | undefined): boolean =>

@@ -11,7 +11,7 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], doer = tokens[at - 1], object = tokens[at + 1];
   if (!tagged(token, Tag.VerbIng) || token?.capital || isOneOf(token, NO_DEED)) return false;
   const isDoer = doer?.kind === 'word' && !tagged(doer, OPENER) && (doer.capital || tagged(doer, AGENT) || isPlural(doer));
-  const isObject = object?.kind === 'number' || object?.capital === true || tagged(object, OPENER | Tag.NumberWord);
+  const isObject = object?.kind === 'number' || object?.capital === true && !tagged(object, Tag.Weekday | Tag.Month) || tagged(object, OPENER | Tag.NumberWord);
   return isDoer && isObject && !isOneOf(object, REFLEXIVES);
 }
 

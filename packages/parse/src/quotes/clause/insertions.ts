@@ -43,6 +43,8 @@ export function insertionBeforeThat(tokens: readonly Token[], open: number): num
 
 /** ", however," and the like: index of the closing comma, or -1. */
 function shortInsertion(tokens: readonly Token[], open: number, inverted: boolean): number {
+  // "said|, adding|, “…”", "said|, telling Danko|, “…”": a verb with words of its own
+  if (tokens[open + 1]?.cue?.form === 'ing' && tokens[open + 1]?.cue?.kind === 'speech') return -1;
   for (let i = open + 1; i < open + SHORT && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isComma(token)) {

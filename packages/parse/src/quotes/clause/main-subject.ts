@@ -151,6 +151,8 @@ function beforeDoing(tokens: readonly Token[], last: number): number {
 function mayHaveApposition(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];
   if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
+  // "A May 3|, 2009, photo of the pier"
+  if (tokens[last - 1]?.kind === 'number' && tagged(tokens[last - 2], Tag.Month)) return false;
   const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng | Tag.VerbPast);
   // "In Orsa, | evacuee Rosa Lut, 34, rocked her baby"
   const isNamed = token?.capital || tagged(token, Tag.Role | Tag.People) && tokens[last - 1]?.capital;

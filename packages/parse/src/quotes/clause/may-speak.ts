@@ -21,6 +21,8 @@ export function isUnsaid(tokens: readonly Token[], { first, last }: Range): bool
   if (last - first > 1 && isOneOf(tokens[first], THINGS_SAID)) return true;
   // "This article | explains how"
   if (tokens[first]?.lower === 'this' && isOneOf(tokens[last - 1], OWN_TEXTS)) return true;
+  // "remembering | how | people said": what they said is the question
+  if (tokens.slice(first + 1, last).some(({ lower }) => lower === 'how')) return true;
   const isDenied = last - first === 1 && (before?.lower === 'no' || before?.lower === 'not');
   return isDenied || isOneOf(tokens[first], NOBODY) || isOneOf(before, CONDITIONS);
 }

@@ -3,6 +3,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
+import { SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { pastTown } from './place-tail.js';
@@ -18,13 +19,16 @@ function pastEmployer(tokens: readonly Token[], first: number, last: number): nu
   const head = last < 0 ? undefined : headOf(tokens, { first, last });
   if (head === undefined || !isSomebody(head) || head.capital) return last;
   let end = last;
-  while (isOneOf(tokens[end], OF_POSTS)) {
-    const next = phraseAfter(tokens, end + 1);
+  while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
+    const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);
     if (next < 0) return last;
     end = next;
   }
   return end;
 }
+
+/** "a broker | based | in Orsa": one past the word, or `at`. */
+const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
 
 /** "the board's health | and safety director", "a nurse | and ward manager at the clinic": one past the office that is joined by a plain noun. */
 function pastJoinedNoun(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,5 @@
 /** Appositions that nothing closes: "Ines Kalle, a nurse at the ward | said", "Omar Lut, 34, of Orsa | said". */
-import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { nameFrom } from '../../language/name.js';
 import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -12,6 +12,7 @@ import { headOf, isPlural } from '../speaker/head-noun.js';
 import { isNamePart } from '../speaker/name-in-phrase.js';
 import { isAgeOrDegree } from './apposition.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { pastBrackets } from './main-subject.js';
 import { isPlaceTail } from './place-tail.js';
 
 /**
@@ -22,7 +23,7 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   const isOrigin = isOneOf(tokens[first - 1], OF_ORIGIN) && isComma(tokens[first - 2]);
   const comma = isOrigin ? first - 2 : first - 1;
   if (comma < 2 || !isComma(tokens[comma]) || !isOrigin && !tellsOfOne(tokens, first, end) || goesOnBehind(tokens, end)) return null;
-  const last = beforeAge(tokens, comma), name = nameBefore(tokens, last);
+  const last = beforeBrackets(tokens, beforeAge(tokens, comma)), name = nameBefore(tokens, last);
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
 }
 
@@ -80,18 +81,29 @@ export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): num
   return beforeAge(tokens, isOneOf(tokens[from], OF_ORIGIN) && isComma(tokens[from - 1]) ? from - 1 : comma);
 }
 
-/** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
+/** "Sen. Omar Lut| (D-Orsa)": where short brackets that close at `end` begin, or `end`. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const open = tokens.findLastIndex(({ text }, i) => i < end && text === '(');
+  return open > 0 && pastBrackets(tokens, open) === end ? open : end;
+}
+
+/** The first token of a personal name that ends here and opens its sentence, follows a quotation or what opens the sentence; -1 where none does. */
 function nameBefore(tokens: readonly Token[], last: number): number {
   const first = nameRun(tokens, last);
   const opens = first === 0 || isQuoted(tokens[first - 1]) || first === 1 && tagged(tokens[0], Tag.Coordinator);
-  return opens ? first : -1;
+  return opens || isComma(tokens[first - 1]) && isAdjunct(tokens, first - 1) ? first : -1;
 }
+
+/** "On Monday,", "Friday on his show,": no clause, and no list. */
+const isAdjunct = (tokens: readonly Token[], comma: number): boolean =>
+  (tagged(tokens[0], Tag.Preposition | Tag.Adverb | Tag.Weekday)) && !tokens.slice(0, comma).some((token, i) => isComma(token) || isFiniteAt(tokens, i));
 
 /** "| But | Omar Lut": no part of the name. */
 const opensWithJoint = (tokens: readonly Token[], at: number): boolean => at === 0 && tagged(tokens[0], Tag.Coordinator);
 
 /** The first token of a personal name that ends here; -1 where none does. */
-function nameRun(tokens: readonly Token[], last: number): number {
+export function nameRun(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1]) && !opensWithJoint(tokens, first - 1)) first--;
   if (last - first < 2 || tagged(tokens[first], Tag.Preposition)) return -1;

@@ -9,6 +9,7 @@ import { RELATIVES } from '../lexicon/joining-words.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { SHARES } from '../lexicon/sources.js';
+import { NEVER_INVERTED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent as isAgentNoun, isPlural } from '../speaker/head-noun.js';
@@ -127,8 +128,12 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 const isAddition = (tokens: readonly Token[], at: number, cue: Cue, found: FoundSubject | null): boolean =>
   cue.lemma === 'add' && tokens[at + 1]?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1]);
 
+/** "no matter how | many people told him". */
+const isHowMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'how' && (tokens[at]?.lower === 'many' || tokens[at]?.lower === 'few');
+
 function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does, left }: VerbGroup): boolean {
-  if (!does && !agrees(tokens, subject, cue) || tokens[subject.first - 1]?.lower === 'than') return false;
+  if (!does && !agrees(tokens, subject, cue) || tokens[subject.first - 1]?.lower === 'than' || isHowMany(tokens, subject.first)) return false;
   if (isRelativeSubject(tokens, left) && isAnyOfMany(tokens, subject, cue)) return false;
   return !isUnsaid(tokens, subject) && !holdsClause(tokens, subject);
 }
@@ -143,9 +148,8 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   const before = tokens[left];
   // "a guard, Omar Lut, | claimed that a second thief, Ivan Petrov, …": what "that" opens is said
   if (tokens[at + 1]?.lower === 'that') return null;
-  // told | reporters: what follows is spoken to, never the speaker
   // “a gift,” called | the mayor; not: the talk of the “old guard” called | the bay a “swamp”
-  if (cue.lemma === 'tell' || cue.lemma === 'call' && !(isQuoted(before) && endsOn(before, ',.!?'))) return null;
+  if (NEVER_INVERTED.has(cue.lemma) || cue.lemma === 'call' && !(isQuoted(before) && endsOn(before, ',.!?'))) return null;
   const behind = invertedSubject(tokens, at, left);
   // "did, however, | report a theft", "in Orsa, | state capital of Vell": a base form agrees with no single speaker
   if (behind !== null && cue.form === 'base' && isOfOne(tokens, behind)) return null;

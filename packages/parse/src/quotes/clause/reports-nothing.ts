@@ -7,6 +7,7 @@ import { AUDIENCES } from '../lexicon/listeners.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CHANNELS } from '../lexicon/occasions.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isQuoted } from '../marks/quotation.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** Uses of a reporting verb in which it reports no words. */
@@ -26,6 +27,8 @@ export function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, {
   if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
   // "a fighter who | goes by the name Abu Qusay"
   if (cue.lemma === 'go' && next?.lower === 'by') return true;
+  // "the game has | gone “soft”"
+  if (cue.lemma === 'go' && (cue.form === 'participle' || isQuoted(next) && !next.capital)) return true;
   // "the minister, | asked whether he would go, said": what he was asked
   if (cue.lemma === 'ask' && isComma(tokens[at - 1]) && isAskedOnly(tokens, at)) return true;
   // "won | thanks to his last song"

@@ -24,6 +24,7 @@ import {
 import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
+import { namedBehindQuotation } from './named-behind-quotation.js';
 import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
 import { relativePastInsertion } from './relative-past-insertion.js';
@@ -92,7 +93,8 @@ const isCountedOrJoined = (tokens: readonly Token[], { first, last }: Range): bo
 
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
-  const found = findSubject(tokens, left), subject = found === null ? null : trimmedSubject(tokens, found.subject);
+  const before = findSubject(tokens, left), found = namedBehindQuotation(tokens, left + 1, before) ?? before;
+  const subject = found === null ? null : trimmedSubject(tokens, found.subject);
   return found === null || subject === null || subject === found.subject ? found : { ...found, subject };
 }
 

@@ -1,16 +1,21 @@
 /** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 
 /** Words in front of a time, at most: behind a verb, and at the opening of a clause. And words of the time itself, there. */
 const LEADS_BEHIND = 3, LEADS_OPENING = 4, HEADS = 3;
 
 /** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
 export function timeAfter(tokens: readonly Token[], at: number): number {
+  const ago = spanAgo(tokens, at);
+  if (ago > at) return ago;
   let i = at;
   if (isOneOf(tokens[i], TIME_OPENERS)) while (i < at + LEADS_BEHIND && isOneOf(tokens[i], TIME_LEADS)) i++;
   // "told the paper | in 1987 |"
@@ -20,7 +25,25 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "said the days | when …": a noun
   if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
-  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
+  // "in an early | morning tweet", "in Saturday's | paper"
+  const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
+  const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
+  return isOfNoun || tokens[i]?.lower === "'s" || tellsWhichOne(tokens, at, i) ? at : i;
+}
+
+/** "said | the July 25 | call made him think": the day behind an article tells which one the noun means. */
+function tellsWhichOne(tokens: readonly Token[], at: number, last: number): boolean {
+  const noun = tokens[last];
+  return tokens[at]?.lower === 'the' && tokens[last - 1]?.kind === 'number' && noun?.kind === 'word' && !noun.capital
+    && !tagged(noun, AUXILIARY | Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Subordinator | Tag.Coordinator | Tag.Relative);
+}
+
+/** "a week | ago | that", "two days | later | :": one past the span in front of what shows that it belongs to the verb; else `at`. */
+function spanAgo(tokens: readonly Token[], at: number): number {
+  const count = tokens[at], unit = tokens[at + 1], behind = tokens[at + 3];
+  const isSpan = (isOneOf(count, INDEFINITE) || count?.kind === 'number' || tagged(count, Tag.NumberWord)) && tagged(unit, Tag.TimeWord);
+  const isBehind = isOneOf(tokens[at + 2], BEHIND_TIME) && (behind === undefined || behind.lower === 'that' || isQuoted(behind) || isEnd(behind) || isColon(behind));
+  return isSpan && isBehind ? at + 3 : at;
 }
 
 function isTimeHead(token: Token | undefined): boolean {

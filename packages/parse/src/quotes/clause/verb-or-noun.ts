@@ -6,6 +6,7 @@ import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { MEASURED, NOUNS_BEHIND_NOUNS, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
+import { DONE_BY_BODIES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -14,7 +15,7 @@ import { isAgent } from '../speaker/head-noun.js';
 /** "READ MORE: …" is a label; a capital inside a sentence belongs to a name; "Reports | indicate" opens with a subject. */
 export function isLabelOrName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (!token.capital) return false;
+  if (!token.capital || token.text === 'Tweeted') return false;
   if (at === 0) return isShouted(token) || isOneOf(token, PRESENT_TENSE_NOUNS);
   return !isQuoted(tokens[at - 1]) || isShouted(token);
 }
@@ -24,6 +25,8 @@ const isShouted = (token: Token): boolean => token.text.length > 1 && token.text
 /** The word at `at` is no verb of the words that end in `left`: it is a noun, or what stands before it can say nothing. */
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   const before = tokens[left];
+  // "the Orsa | think | tank"
+  if (cue.lemma === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return true;
   // "Judge blocks | state |'s new law"
   if (tokens[at + 1]?.lower === "'s" && cue.form === 'base') return true;
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;
@@ -37,7 +40,9 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   if (cue.form === 'base' && tagged(before, Tag.VerbPast) && !tagged(before, AUXILIARY) && isObject(tokens, left)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
-  const isThing = isOneOf(before, SHOWING) && !areOfBody(tokens, left);
+  // "it | pointed out that": a body does; "it suggests that" may be of anything
+  const isBody = before?.lower === 'it' && DONE_BY_BODIES.has(cue.lemma);
+  const isThing = isOneOf(before, SHOWING) && !isBody && !areOfBody(tokens, left);
   return cue.kind === 'that' && isThing && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
 }
 

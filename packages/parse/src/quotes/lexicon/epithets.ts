@@ -39,6 +39,9 @@ export const EPITHETS = words(`${players} ${stars}
   american canadian australian german italian russian belgian croatian serbian brazilian argentine argentinian colombian mexican
   norwegian austrian hungarian ukrainian nigerian kenyan ghanaian jamaican texan californian alabaman ohioan`);
 
+/** Speak and act for others: "her *publicist*" is never "the singer". */
+export const SERVES_OTHERS = words('publicist lawyer attorney solicitor barrister agent manager spokesman spokeswoman spokesperson aide assistant');
+
 /** "the *Tory* grandee". */
 export const PARTIES = words('tory labour labor liberal lib dem conservative republican democratic democrat green snp ndp bloc ukip reform plaid sinn');
 

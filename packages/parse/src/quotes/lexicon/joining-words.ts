@@ -1,5 +1,11 @@
 /** Words that join a clause to what stands before it. Source: own lists, from the standard grammars' inventories. */
+import { phrases } from '../../lexicon/word-list.js';
 import { words } from './words.js';
+
+/** Link a sentence to the one before, and say nothing by themselves. */
+export const LINKS: ReadonlySet<string> = new Set(phrases(`what's more|in any case|in any event|for example|for instance|in fact|in addition|
+  in other words|in short|in particular|on the other hand|by contrast|in contrast|as a result|in turn|even so|above all|to be sure|
+  of course|after all|at least|in general|in theory|in practice|more importantly|most importantly|on top of that|at the same time`));
 
 /** Ask for something: "explained | how". */
 export const QUESTION_WORDS = words('how why what where when who');
@@ -44,6 +50,12 @@ export const RIVAL_JOINTS = words('while but and whereas though');
 export const TIME_CLAUSE = words('when after as while');
 /** The same before a participle without a subject: ", | when reached by phone,". */
 export const SHORT_CLAUSE = words('when while if once after before');
+
+/** Set what is told in front against what is said: "| *While* it did not please Lut, she said". What "if" opens is said, too. */
+export const CONTRASTS = words('while although though whereas');
+
+/** "in *fact*": weighs the clause to come. */
+export const TRUTHS = words('fact truth reality effect');
 
 /** Open a clause, and end none: "She left | because, she said, the roof leaked". */
 export const OPENS_REST = words('because if when while whether unless although who whose');

@@ -5,6 +5,9 @@ import { words } from './words.js';
 export const ADDRESSING = words(`tell inform assure remind notify advise warn ask convince persuade thank promise urge text message
   reassure beg question caution answer`);
 
+/** All who can listen: "assured *the public*". */
+export const PUBLIC = words('public nation country world audience electorate');
+
 /** Of these, the ones that never stand without whom they address: "told | the board the pumps had failed". */
 export const NEEDS_LISTENER = words('tell inform assure notify remind');
 

@@ -9,3 +9,7 @@ export const KUNYAS = words('abu abou umm um oum');
 
 /** Small words inside a long name, which give no initial. */
 export const SMALL_WORDS = words(`of the and for in on to , & 's`);
+
+/** Ends of what firms sell: "Norva *Pro*". Source: own list, from reading news of firms. */
+export const PRODUCTS = words(`pro plus max mini lite ultra air cloud maps pay prime studio store suite assistant hub ads docs photos music tv
+  watch phone pad book pods one go`);

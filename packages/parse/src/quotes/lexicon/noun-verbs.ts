@@ -41,6 +41,9 @@ export const SHOWING: ReadonlySet<string> = new Set([
   ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
 ]);
 
+/** They let something be seen, whatever else is told of them: "| images of shells | indicate". */
+export const PICTURES: ReadonlySet<string> = new Set(withPlurals('image photo photograph picture map chart graph curve diagram sign trend pattern'));
+
 /** What something is sorted or done by: "according to | type of boat", "per | the donor's instructions". */
 export const MEASURES = words(`type types size kind age ages rank height weight taste need needs custom tradition income severity urgency
   priority seniority instructions rules terms conditions wishes requirements specifications criteria preferences`);

@@ -2,9 +2,15 @@
 import { phrases } from '../../lexicon/word-list.js';
 import { words } from './words.js';
 
+/** What stands behind them is spoken to or of, and never speaks: "… of “Salt,” | thanked | the mayor". Lemmas. */
+export const NEVER_INVERTED = words('tell thank accuse blame notify praise criticize criticise condemn denounce');
+
 /** Speak only with their particle, behind a question: “And you left?” Lut | shot back. */
 export const RETORTS: ReadonlySet<string> = new Set(phrases(`shot back|fired back|hit back|snapped back|barked back|bit back|chimed in|
   chipped in|butted in|cut in|broke in|joined in|piped up|spoke up|blurted out|burst out`));
+
+/** Speak only behind a quotation, with whoever commands between: “Step out!” an officer | ordered. */
+export const COMMANDS = words('ordered commanded orders commands');
 
 /** Pass on what another said: "was | quoted as saying". */
 export const QUOTES = words('quoted quotes cited cites');
@@ -61,6 +67,9 @@ export const SHOWS = words('suggest reveal indicate signal imply show find hint 
 export const SAID_BY_THINGS = words('say tell add warn deny insist explain apologize apologise write tweet announce urge');
 /** The same of a finite verb: "The strike was seen by many, | reporting …" is not the strike's. */
 export const REPORTED_BY_THINGS = words('report promise confirm estimate');
+
+/** What "it" does that is a body, of the verbs that take a clause: "it | pointed out that". Lemmas. */
+export const DONE_BY_BODIES = words('point promise vow pledge propose recommend respond agree assure demand stipulate rule');
 
 /** What "it" does that is no body. Lemmas. */
 export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean', 'remind', 'tell']);

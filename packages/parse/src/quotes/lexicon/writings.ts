@@ -24,6 +24,8 @@ export const SURVEYS = words('poll polls survey surveys');
 
 /** What somebody has counted: it speaks for whoever did. */
 export const FIGURES = words(`tally tallies count counts figures data statistics numbers estimate estimates breakdown research polling`);
+/** What came of a count, a poll or a study. */
+export const RESULTS = words('results findings returns');
 /** How it came to be: "data | compiled by the clinic". */
 export const MADE = words(`compiled collected gathered collated prepared kept maintained tracked released published issued provided supplied
   conducted carried written drafted authored produced`);
@@ -34,8 +36,8 @@ export const SENT_OUT = words('press news media social blog written');
 /** What lets somebody be heard: "footage of her | saying". */
 export const RECORDINGS = words('footage video videos clip clips recording recordings audio tape tapes');
 
-/** They let something be seen, and say nothing: "a photo of Omar Lut | shows". */
-export const SEEN = words('photo photos photograph photographs picture pictures image images map maps title titles cover slogan logo');
+/** Words that are seen, and that nobody says: "the title of the report | is plain". */
+export const SEEN = words('title titles cover slogan logo');
 
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
 export const MESSAGES = words('statement letter post tweet email memo note release message response reply');

@@ -88,7 +88,9 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
         opener = -1;
       }
     } else if (!isSingle(mark)) {
-      if (points !== 'open') {
+      const title = points === 'open' ? titleEnd(text, tokens, opener, i) : -1;
+      if (title > 0) i = title;
+      else if (points !== 'open') {
         quotations.push(withStrayMark(between(tokens, opener, i), tokens, i));
         opener = -1;
       } else if (isBehindSentence(text, open, mark)) {
@@ -114,6 +116,27 @@ function nestedEnd(text: string, tokens: readonly Token[], opener: number, at: n
   if (!isMark(end, false)) return -1;
   for (let i = end + 1; i < end + NESTED && !isMark(i, false); i++)
     if (isMark(i, true) && direction(text, tokens[i] as Token) === 'close' && closesSingle(text, tokens[i] as Token)) return end;
+  return -1;
+}
+
+/** Tokens of a title between marks of its own inside a quotation, at most. */
+const TITLE = 8;
+
+/**
+ * “For me “Mad Town” was the obvious start.”: the mark that closes a title which stands in double marks inside double marks; -1 where the
+ * marks around it do not close behind it, nor open the paragraph and stay open.
+ */
+function titleEnd(text: string, tokens: readonly Token[], opener: number, at: number): number {
+  if (!tokens[at + 1]?.capital || isBehindSentence(text, tokens[opener] as Token, tokens[at] as Token)) return -1;
+  const next = nextDouble(tokens, at + 1, at + TITLE), close = tokens[next];
+  if (close === undefined || direction(text, close) !== 'close' || /[.,?]/.test(text[close.start - 1] ?? '')) return -1;
+  const last = nextDouble(tokens, next + 1, tokens.length), end = tokens[last];
+  return (end === undefined ? opener === 0 : direction(text, end) === 'close') ? next : -1;
+}
+
+/** The next double mark; -1 where none stands in front of `until`. */
+function nextDouble(tokens: readonly Token[], from: number, until: number): number {
+  for (let i = from; i < Math.min(until, tokens.length); i++) if (tokens[i]?.kind === 'mark' && !isSingle(tokens[i] as Token)) return i;
   return -1;
 }
 

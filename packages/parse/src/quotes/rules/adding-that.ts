@@ -1,8 +1,11 @@
 /** …, she said, adding that the school would stay closed. */
 import { phraseBefore } from '../../language/phrase-before.js';
 import type { Range } from '../../language/range.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { appositionAfter } from '../clause/apposition.js';
+import { NOBODY } from '../lexicon/pronouns.js';
 import { REMEMBERS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -14,29 +17,37 @@ import { trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { contentFollows } from './content-follows.js';
 import { mainSpeaker } from './main-speaker.js';
-import { commaOfMain } from './plain-clause.js';
+import { commaOfMain, isPlainClause } from './plain-clause.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
   on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || !clause.participle || !contentFollows(line, clause)) return null;
+    const next = clause === undefined || !clause.participle ? null : contentFollows(line, clause) ? clause.next : behindComma(line, clause);
+    if (clause === undefined || next === null) return null;
     const speaker = withSubject(tokens, at) ?? rememberedBefore(tokens, at) ?? mainSpeaker(line, at);
-    if (speaker === null) return null;
-    const content = trimmed(tokens, { first: clause.next, last: Math.min(contentEnd(line, clause.next), mainClause(line, at)) });
+    if (speaker === null || isOneOf(tokens[speaker.first], NOBODY)) return null;
+    const content = trimmed(tokens, { first: next, last: Math.min(contentEnd(line, next), mainClause(line, at)) });
     if (content.first >= content.last || clause.cue.kind === 'quotation' && isLabel(tokens, content)) return null;
     const role = appositionAfter(tokens, speaker.last), { addressee, when } = clause;
     return { rule: 'adding-that', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee, when };
   },
   examples: [
     ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
+    ['The post was raided, the chief said, adding, the raiders fled.', 'the chief: the raiders fled'],
     ['The vote was close, with one clerk saying that two boxes were lost.', 'one clerk: two boxes were lost'],
     ['Lut recalled his father saying that the well was dry.', 'his father: the well was dry'],
     ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
   ],
-  nonExamples: ['Adding that to the bill made it dearer.', 'The road was shut, the army said, blaming “bandits”.'],
+  nonExamples: ['Adding that to the bill made it dearer.', 'No one bothered mentioning that the ferry was late.', 'The road was shut, the army said, blaming “bandits”.'],
 };
+
+/** "the chief said, adding|, the raiders fled": a clause behind a comma where "that" could stand, which ends the sentence. */
+function behindComma({ tokens }: Line, { at, cue }: ReportingClause): number | null {
+  const isBetween = isComma(tokens[at - 1]) && isComma(tokens[at + 1]) && cue.kind === 'speech';
+  return isBetween && isPlainClause(tokens, at + 2, tokens.length) ? at + 2 : null;
+}
 
 /** "Lut recalled | his father | saying": whom the verb in front remembers or hears; null where a verb of another sort stands there. */
 function rememberedBefore(tokens: readonly Token[], at: number): Range | null {

@@ -43,10 +43,11 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
 
-/** "defends | ‘tough’ new rules": a word or two in front of the noun that is the verb's object. */
+/** "defends | ‘tough’ new rules", "denied | “odd” claims": a word or two in front of the noun that is the verb's object. */
 const isModifier = (tokens: readonly Token[], { cue, at, next }: ReportingClause): boolean => {
   const token = tokens[next], noun = tokens[next + 1];
-  return cue.kind === 'quotation' && next === at + 1 && isQuoted(token) && token.quotation.words <= 2 && !token.capital
+  const takesThing = cue.kind === 'quotation' || cue.lemma === 'deny' && !tagged(tokens[next + 2], AUXILIARY);
+  return takesThing && next === at + 1 && isQuoted(token) && token.quotation.words <= 2 && !token.capital
     && noun?.kind === 'word' && isHead(noun) && !tagged(noun, Tag.Preposition | Tag.Adverb | Tag.Pronoun | AUXILIARY);
 };
 
@@ -80,8 +81,8 @@ function isTimeAlone(tokens: readonly Token[], at: number): boolean {
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || isAside(tokens, clause, end)) return false;
-  // "…, say two men | who saw it"
-  if (clause.inverted !== null && token.lower === 'who') return false;
+  // "…, say two men | who saw it", "reports on a man | who saw it"
+  if (token.lower === 'who') return false;
   // "commented | on the fact that she left"
   if (cue.lemma === 'comment' && tagged(token, Tag.Preposition)) return false;
   // "joked | about a man found asleep"

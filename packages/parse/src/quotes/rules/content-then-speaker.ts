@@ -73,7 +73,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
   if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
-  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before, before === line.tokens[0]);
+  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before, before === line.tokens[0])) && !leadsIn(line, clause, before);
   if (goesOnBehindColon(line, clause) || isCleft(line.tokens, clause)) return true;
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
@@ -86,6 +86,10 @@ function isReported(line: Line, { at, connected, inverted, subject }: ReportingC
   if (tagged(tokens[0], Tag.Subordinator | Tag.Preposition) && !connected || isColon(tokens[subject.first - 2])) return false;
   return [...clauses.values()].some((other) => other.at < at && isReport(other) && contentFollows(line, other));
 }
+
+/** Conceding that it had come “too late” | he warned: “…”: words quoted inside a clause, and behind the verb a quotation of its own. */
+const leadsIn = ({ tokens }: Line, { next }: ReportingClause, before: QuotedToken): boolean =>
+  !endsOn(before, ',.!?…—–') && isColon(tokens[next - 1]) && isQuoted(tokens[next]);
 
 /** A verb of speech with a subject of its own in front. */
 const isReport = ({ cue, participle, inverted, subject }: ReportingClause): boolean =>
@@ -145,11 +149,15 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isMeanwhile(tokens, range, clause.next)) return false;
+  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isSaying(tokens, range) || isMeanwhile(tokens, range, clause.next)) return false;
   if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause) || goesOnBehindColon(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
+
+/** "He said, | she said": who spoke, and no word of it. */
+const isSaying = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 2 && isLonePronoun(tokens[first]) && tokens[first + 1]?.cue?.kind === 'speech';
 
 /** "When the residents saw it, | they told the builder": a clause that tells when, and no main clause. */
 const isMerelyWhen = (tokens: readonly Token[], { first, last }: Range): boolean =>

@@ -2,7 +2,7 @@
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
-import { AND_BUT, AND_OR_BUT } from '../lexicon/joining-words.js';
+import { AND_BUT, AND_OR_BUT, QUESTION_WORDS } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
@@ -35,6 +35,17 @@ const isNextDeed = (tokens: readonly Token[], at: number): boolean =>
 const isWhereWritten = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'on' && isOneOf(tokens[at + 1], PLATFORMS);
 
+/** while, if, though: a clause in front of the main one. */
+const opensOnCondition = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Subordinator) && token?.lower !== 'that' && !isOneOf(token, QUESTION_WORDS);
+
+/** "| dozed and left": a verb in the past, and another that it is joined to. */
+function isNextOfThree(tokens: readonly Token[], at: number): boolean {
+  if (!tagged(tokens[at], Tag.VerbPast) || tagged(tokens[at], AUXILIARY) || tokens[at]?.cue !== undefined || !isFiniteAt(tokens, at)) return false;
+  const and = tokens.findIndex((token, i) => i > at && tagged(token, Tag.Coordinator));
+  return and > at && tagged(tokens[and + 1], Tag.VerbPast) && tokens[and + 1]?.cue === undefined && isFiniteAt(tokens, and + 1);
+}
+
 /** Words of a quotation that is part of what stands in front of a clause, at most. */
 const SHORT = 5;
 
@@ -43,6 +54,10 @@ function leadsIn(tokens: readonly Token[], first: number, end: number): boolean 
   const last = end - 1, quotation = tokens[last];
   // "the net, which they call “the loop,” | is new"
   if (last > first && isFiniteAt(tokens, end) && !saysClause(quotation as QuotedToken)) return true;
+  // "while the law has “helped, in the main,” | the fever is a worry"
+  if (opensOnCondition(tokens[first]) && isPlainClause(tokens, end, tokens.length)) return true;
+  // "Lut and Kalle, sent to the unit, “browsed the net,” | dozed and left"
+  if (isNextOfThree(tokens, end)) return true;
   if (isClause(tokens, first, last)) return false;
   if (last > first && isFiniteAt(tokens, end)) return true;
   const isShort = isQuoted(quotation) && quotation.quotation.words <= SHORT;

@@ -5,6 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
+import { participlesOnly } from '../../lexicon/verbs.js';
 import { pastRounding } from '../clause/rounded-number.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
@@ -24,6 +25,8 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
   for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
     const token = tokens[at];
     if (isQuoted(token)) return saysClause(token) || isQuotedVerb(tokens, at);
+    // "mentioned | freedom of movement | taken from the few": it tells of the phrase in front
+    if (participlesOnly.has(token?.lower ?? '')) return false;
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && isPluralNoun(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
     const next = pastTail(tokens, at, last);

@@ -7,6 +7,7 @@ import { appositionAfter, roleIn } from '../clause/apposition.js';
 import { pastInsertion } from '../clause/insertions.js';
 import { pastBrackets } from '../clause/main-subject.js';
 import { TRAILING } from '../lexicon/prepositions.js';
+import { COMMANDS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isEnd } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
@@ -20,7 +21,8 @@ export const quotationThenAnyVerb: QuoteRule = {
     if (!isQuoted(quotation) || !endsOn(quotation, ',!?')) return null;
     if (isUnknownVerb(tokens[first])) return verbFirst(tokens, at);
     const last = phraseAfter(tokens, first), told = pastBrackets(tokens, last), verb = at === 0 ? pastInsertion(tokens, told) : told;
-    if (last < 0 || !(isLonePronoun(tokens[first]) || tokens[last - 1]?.capital) || !isVerb(tokens, verb, at)) return null;
+    const maySpeak = isLonePronoun(tokens[first]) || tokens[last - 1]?.capital || isOneOf(tokens[verb], COMMANDS) && isPerson(tokens, first, last);
+    if (last < 0 || !maySpeak || !isVerb(tokens, verb, at)) return null;
     const content = [{ first: at, last: at + 1 }];
     if (isComma(tokens[verb + 1]) && isQuoted(tokens[verb + 2])) content.push({ first: verb + 2, last: verb + 3 });
     const role = verb > told ? roleIn(tokens, { first: told + 1, last: verb - 1 }) : null;
@@ -29,11 +31,12 @@ export const quotationThenAnyVerb: QuoteRule = {
   examples: [
     ['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short'],
     ['“She was so kind,” he remembers.', 'he: She was so kind'],
+    ['“Hands up!” an officer ordered.', 'an officer: Hands up!'],
     ['“There I was,” Omar Lut, now 90, remembered by phone.', 'Omar Lut: There I was'],
     ['“Proud of you all,” beamed the coach, Omar Lut.', 'the coach: Proud of you all'],
     ['“That is a lie,” Sen. Omar Lut (D-Orsa) shot back.', 'Sen. Omar Lut: That is a lie'],
   ],
-  nonExamples: ['Behind the “Red Line,” parked cars burned.', 'The “Red Line,” a train, stopped.'],
+  nonExamples: ['After the “Red Line,” the board ordered a review.', 'Behind the “Red Line,” parked cars burned.', 'The “Red Line,” a train, stopped.'],
 };
 
 /** “Proud of you all,” | beamed the coach, Omar Lut: a verb that is no cue, and a person behind it that ends the clause. */

@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { opensRest } from '../clause/opens-rest.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA, TRUTHS } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
@@ -30,8 +30,8 @@ const ADJUNCT = 14;
 
 /** The second piece of the content that the clause splits; null where the first is all. */
 export function secondPiece(line: Line, clause: ReportingClause, content: FirstPiece): Range | null {
-  const { tokens } = line, { quoted, whole } = content;
-  const next = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
+  const { tokens } = line, { quoted } = content;
+  const next = quoted ? clause.next : pastSpeaker(tokens, clause);
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
   if (isCleft(tokens, clause)) return trimmed(tokens, { first: clause.next - 1, last: contentEnd(line, clause.next - 1) });
@@ -105,6 +105,8 @@ function secondHalf({ tokens, clauses }: Line, from: number): number {
     if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;
     const clause = clauses.get(i);
     if (clause !== undefined && (!clause.participle || isQuoted(tokens[clause.next])) || tokens[i]?.text === ';') return -1;
+    // "“…,” Lut says, remembering how people | said things like, “…”": another's words
+    if (clause === undefined && tokens[i]?.cue?.kind === 'speech' && tokens[i]?.cue?.form !== 'ing' && isFiniteAt(tokens, i)) return -1;
   }
   return -1;
 }
@@ -132,12 +134,16 @@ const endsClause = (tokens: readonly Token[], clause: ReportingClause): boolean 
   !clause.participle && !clause.borrowed && isComma(tokens[attributionFirst(clause) - 1]);
 
 /** "She left | because |, she said, the roof leaked", "a van | that |, she said, was stolen": what the last word opens comes later. */
-export function endsOnJoint(tokens: readonly Token[], { first, last }: Range): boolean {
-  const joint = tokens[last - 1];
-  if (last - first < 2 || joint?.capital || !isComma(tokens[last])) return false;
+export function endsOnJoint(tokens: readonly Token[], { first, last: end }: Range): boolean {
+  const last = beforeLink(tokens, end), joint = tokens[last - 1];
+  if (last - first < 2 || joint?.capital || !isComma(tokens[end])) return false;
   const noun = tokens[last - 2], isRelative = joint?.lower === 'that' && isHead(noun) && !tagged(noun, VERB | AUXILIARY | Tag.Pronoun);
   return isRelative || opensRest(tokens, last - 1);
 }
+
+/** "when|, in fact|, he answered": in front of what weighs the clause to come. */
+const beforeLink = (tokens: readonly Token[], last: number): number =>
+  tokens[last - 2]?.lower === 'in' && isOneOf(tokens[last - 1], TRUTHS) && isComma(tokens[last - 3]) ? last - 3 : last;
 
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */
 function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number): boolean {

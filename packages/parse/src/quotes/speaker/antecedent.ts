@@ -22,7 +22,7 @@ export interface Antecedent {
 }
 
 /** Characters that a pronoun may reach back: about six paragraphs. */
-const REACH = 2400;
+export const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {
@@ -55,11 +55,11 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   // "The course helped baker Omar Lut, 50. “…,” | he says": who was brought in last, and for the first time, is about to speak
   const newcomer = introducedLast(sure, memory);
   if (newcomer !== null && agrees(newcomer.gender, gender))
-    add(newcomer, isOnlyOne(sure, memory) ? POINTS.introducedAlone : POINTS.introduced);
+    add(newcomer, isOnlyOne(sure, gender, memory) ? POINTS.introducedAlone : POINTS.introduced);
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender)) ?? topicOfParagraph(sure, part, gender, memory);
   const [last] = memory.speakers;
-  if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
+  if (topic !== undefined && last !== undefined && isLeftBehind(last, topic) && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
   const reacting = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender) && isFull(appearance));
   if (reacting !== undefined && reacting.part === part && isReaction(memory.lastSubject())) add(reacting.person, POINTS.reacts);
   const spoke = new Set<Person>();
@@ -85,6 +85,10 @@ function hasAsked(last: Memory['speakers'][number] | undefined): boolean {
   return behind >= 0 && last?.tokens.slice(behind, behind + TO_VERB).some(({ cue }) => cue?.lemma === 'ask') === true;
 }
 
+/** Another paragraph, or another sentence of the same that tells of somebody by name, has come since. */
+const isLeftBehind = (last: Memory['speakers'][number], topic: Appearance): boolean =>
+  last.part < topic.part || topic.leads && topic.start > (last.tokens.at(-1) as Token).end;
+
 /** Who was named last, in full, with what they are, and for the first time, behind everything said; null where that is nobody. */
 function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSubject }: Memory): Person | null {
   const [newest, ...others] = sure;
@@ -95,11 +99,13 @@ function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSub
 }
 
 /** "The course helped | baker Omar Lut, 50. “…,” he says": nobody else is told of in the sentence before, which a thing is the subject of. */
-function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): boolean {
-  const subject = memory.lastSubject();
+function isOnlyOne(sure: readonly Appearance[], gender: Gender | null, memory: Memory): boolean {
+  const [newest, other] = sure.filter(({ person }) => agrees(person.gender, gender)), subject = memory.lastSubject();
   if (newest === undefined || subject === null) return false;
   const { tokens, phrase } = subject, first = tokens[0] as Token, head = headOf(tokens, phrase);
-  const isSomebody = tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head);
+  // "Ines Lut brought along | Ivan Brandt, a baker. “…,” he said"
+  const isOther = sure.some((appearance) => !agrees(appearance.person.gender, gender) && subjectTest(memory)(appearance));
+  const isSomebody = !isOther && (tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head));
   if (isSomebody || newest.start < first.start) return false;
   return other === undefined || other.start < first.start;
 }

@@ -8,14 +8,14 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, STARS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, SERVES_OTHERS, STARS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
-import { antecedent } from './antecedent.js';
+import { REACH, antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
 import { bodyMeant, onlyFirm } from './body-meant.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -36,7 +36,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const definite = opening?.lower === 'the';
   if (isBareOffice(tokens, phrase, head)) {
     const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
-    if (holder !== null && memory.cast.holdersOf(head.lower, base.start).length === 1) return asHolder(holder, base);
+    const isOnly = memory.cast.holdersOf(head.lower, base.start).length === 1;
+    if (holder !== null && isOnly && isOwners(tokens, phrase, holder)) return asHolder(holder, base);
   }
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
@@ -114,6 +115,10 @@ const isBareOffice = (tokens: readonly Token[], { first, last }: Range, head: To
   head === tokens[last - 1] && tagged(head, Tag.Role) && !isPlural(head)
   && tokens.slice(first, last).every((token, at) => token.kind === 'word' && (at === 0 || !token.capital) && !tagged(token, UNLIKE_OFFICE));
 
+/** Not "Lut's | lawyer" of "Kalle's lawyer, Omar Banda": where the words tell whose the office is, they tell it of the holder. */
+const isOwners = (tokens: readonly Token[], { first, last }: Range, { called }: Person): boolean =>
+  tokens.slice(first, last).every(({ text }, at) => tokens[first + at + 1]?.lower !== "'s" || called.has(bare(text)));
+
 /** What no office is called by. */
 const UNLIKE_OFFICE = Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.NumberWord | Tag.Place | Tag.Demonym;
 
@@ -169,7 +174,9 @@ const isOfPlaceOrPlain = (token: Token): boolean =>
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
   const isAged = isAgeTold(tokens, phrase, head);
   if (!isAged && !isEpithet(tokens, phrase)) return null;
-  const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+  const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).map(({ person: named }) => named);
+  const others = new Set(nearby.filter(({ offices }) => [...offices].some((office) => SERVES_OTHERS.has(office))));
+  const person = antecedent(genderOfTitle(head.lower), base, part, memory, others)?.person ?? null;
   return person !== null && isAged && isTold(person, head) ? null : person;
 }
 

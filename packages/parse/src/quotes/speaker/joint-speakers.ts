@@ -3,6 +3,8 @@ import type { Name } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
+import type { Gender } from '../../lexicon/gender.js';
+import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
 import { isPerson, nameIn } from './name-in-phrase.js';
 import { namedSpeaker } from './named-speaker.js';
@@ -22,6 +24,20 @@ export function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Bas
   return together(people, base);
 }
 
+/** "| his | team": what the owner is. */
+const OWNERS: ReadonlyMap<string, Gender | null> = new Map([['his', 'male'], ['her', 'female'], ['their', null]]);
+
+/** "Lut and | his team |", "Lut and | her daughter |": somebody named, and others by what they are to that one; else null. */
+export function jointWithOwn(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
+  const [one, own, ...more] = partsOf(tokens, phrase);
+  if (one === undefined || own === undefined || more.length > 0) return null;
+  const name = nameIn(tokens, one);
+  if (name === null || nameIn(tokens, own) !== null) return null;
+  const gender = OWNERS.get(tokens[own.first]?.lower ?? '');
+  if (gender === undefined || !isPerson(tokens, name, memory)) return null;
+  return together([namedSpeaker(tokens, one, { ...name, gender: name.gender ?? gender }, base, memory).name, wordsOf(tokens, own)], base);
+}
+
 /** "Ines Kalle and her husband, | Omar Lut, said": the name behind the phrase is whose the last of its words tells. */
 export function jointWithNamed(tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null {
   const parts = partsOf(tokens, phrase), described = parts.at(-1), named = nameIn(tokens, apposition);
@@ -36,10 +52,10 @@ export function jointWithNamed(tokens: readonly Token[], phrase: Range, appositi
 const together = (people: readonly (string | null)[], base: Base): Who =>
   ({ ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true });
 
-/** The members of "A and B", "both A and B" and "A, B and C"; one without an "and". */
+/** The members of "A and B" and "A, B and C"; one without an "and". */
 function partsOf(tokens: readonly Token[], { first, last }: Range): readonly Range[] {
   const parts: Range[] = [];
-  let start = tokens[first]?.lower === 'both' ? first + 1 : first, joined = false;
+  let start = first, joined = false;
   for (let i = first + 1; i < last - 1; i++) {
     const and = tokens[i]?.lower === 'and';
     if (!and && !isComma(tokens[i])) continue;

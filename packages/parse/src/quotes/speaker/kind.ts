@@ -11,7 +11,7 @@ import {
 import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { MADE, WRITINGS } from '../lexicon/writings.js';
+import { MADE, RESULTS, WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
 
 /** Of a phrase that is no name: "a spokesman", "the report", "officials". */
@@ -20,7 +20,8 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isAnonymous(words, head)) return 'anonymous';
   if (isJoined(words)) return 'group';
   if (isOneOfMany(words)) return 'person';
-  if (isOneOf(head, WRITINGS)) return 'document';
+  if (isOneOf(head, WRITINGS) || isOneOf(head, RESULTS)) return 'document';
+  if (isShare(words)) return 'group';
   if (isOneOf(head, STATE) || isStateGuard(words, head) || isStateOffice(words)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
   if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';
@@ -28,6 +29,12 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
 }
+
+/** "six | in 10", "nine out of ten": so many of those who were asked. */
+const isShare = ([share, link, ...rest]: readonly Token[]): boolean =>
+  isCount(share) && (link?.lower === 'in' || link?.lower === 'out' && rest[0]?.lower === 'of') && isCount(rest[link.lower === 'in' ? 0 : 1]);
+
+const isCount = (token: Token | undefined): boolean => token?.kind === 'number' || tagged(token, Tag.NumberWord);
 
 /** "residents | and a doctor", "a doctor | and two nurses": each with an article or a number of its own. */
 const isJoined = (words: readonly Token[]): boolean =>

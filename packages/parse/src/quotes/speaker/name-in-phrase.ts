@@ -9,7 +9,7 @@ import { isDegree } from '../../lexicon/degrees.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { formerly } from '../../lexicon/people.js';
 import { partsOfPlaces } from '../../lexicon/places.js';
-import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { OF_OFFICE, OF_TOWNS } from '../lexicon/prepositions.js';
 import { ARTICLES, ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Memory } from './who.js';
@@ -17,10 +17,11 @@ import type { Memory } from './who.js';
 /** The name that a phrase ends in, with titles in front. */
 export function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
-  // "a nurse at | Orsa Hospital", "at the | General Hospital"
-  const before = from > first ? tokens[from - 1] : undefined, lead = before?.lower === 'the' && from - 2 > first ? tokens[from - 2] : before;
+  // "a nurse at | Orsa Hospital", "at the | General Hospital", "to both | Kalles"
+  const before = from > first ? tokens[from - 1] : undefined, isOpener = before?.lower === 'the' || before?.lower === 'both';
+  const lead = isOpener && from - 2 > first ? tokens[from - 2] : before;
   const isElsewhere = tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
-  if (from === end || isComma(before) || isElsewhere) return null;
+  if (from === end || isComma(before) || isElsewhere || isWithinPlace(tokens, first, from)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || isNamedBeside(tokens, first, from, name) ? null : name;
@@ -29,7 +30,19 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
 /** "the envoy to | Vell | Omar Lut": the land that somebody is sent to, in front of the name. */
 const isOfEnvoy = (tokens: readonly Token[], land: number): boolean =>
   tokens[land - 1]?.lower === 'to' && tagged(tokens[land - 2], Tag.Role)
-  && tagged(tokens[land], Tag.Place) && tagged(tokens[land + 1], GIVEN_NAME);
+  && tagged(tokens[land], Tag.Place) && (tagged(tokens[land + 1], GIVEN_NAME) || isFamilyFirst(tokens, land + 1));
+
+/** "Liu | Xia": two words in capitals that are no place, the family's first. */
+const isFamilyFirst = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].every((token) => token?.kind === 'word' && token.capital && !tagged(token, Tag.Place | Tag.Demonym | Tag.Role | Tag.Body));
+
+/** "officials in Vell's | Inner Orsa |": whose it is, behind a preposition that hangs on others. */
+function isWithinPlace(tokens: readonly Token[], first: number, from: number): boolean {
+  if (tokens[from - 1]?.lower !== "'s") return false;
+  let owner = from - 2;
+  while (owner > first && tokens[owner]?.capital) owner--;
+  return owner > first && owner < from - 2 && isOneOf(tokens[owner], OF_TOWNS);
+}
 
 /** A word that is no name alone, capital or not. */
 const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive;

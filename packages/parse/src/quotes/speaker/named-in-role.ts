@@ -88,5 +88,8 @@ const isOneOfMany = (tokens: readonly Token[], { first }: Range, name: Name): bo
 function namesAnother(tokens: readonly Token[], phrase: Range, head: Token): boolean {
   if (isPlural(head)) return true;
   if (!tokens[phrase.last - 1]?.capital) return false;
-  return !tagged(head, Tag.Role | Tag.People) || (nameIn(tokens, phrase)?.gender ?? null) !== null;
+  const name = nameIn(tokens, phrase);
+  // "Robin King, | an Orsa Democrat |": both may be
+  const isGiven = name !== null && name.words.length === 2 && name.last === phrase.last && tagged(tokens[name.first], GIVEN_NAME);
+  return !tagged(head, Tag.Role | Tag.People) || isGiven || (name?.gender ?? null) !== null;
 }

@@ -14,11 +14,13 @@ import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { opensRest } from '../clause/opens-rest.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { THERE } from '../lexicon/adverbs.js';
 import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
 import { MESSAGES } from '../lexicon/writings.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
+import { namedInFront } from './fronted.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn, skipArticle } from './name-in-phrase.js';
@@ -36,6 +38,8 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
   const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
+  const fronted = place === null ? null : namedInFront(gender, memory, place);
+  if (fronted !== null) return { ...base, name: fronted.name, person: fronted, role: fronted.role, kind: 'person', gender };
   const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place) ?? officeTold(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: silent.person?.role ?? null };
   const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place), ...namedInQuotation(memory, place)]);
@@ -104,12 +108,18 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
   // "Vera Holm left because, | she said, the roof leaked"
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
-  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
+  const isOwner = ownsWords(tokens, at);
+  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : colonBefore(tokens, at);
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
-  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
+  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  if (isOwner && who.person?.gender !== gender) return null;
   return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
+
+/** "Ines Kalle, a friend of Vera Holm, drew anger with | her remark": hers who drew it, where nobody has spoken yet. */
+const ownsWords = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.Possessive) && !tokens.slice(0, at).some((token) => token.cue !== undefined && token.cue.form !== 'base' || isQuoted(token));
 
 /** "Lut was blunt | : “…,” she said": the colon in front of the only quotation that the pronoun's verb reports; or -1. */
 const colonBefore = (tokens: readonly Token[], at: number): number =>

@@ -3,9 +3,10 @@ import type { QuoteType } from '@onrecord/schema';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
+import { PICTURES } from '../lexicon/noun-verbs.js';
+import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { SEEN } from '../lexicon/writings.js';
-import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
 import type { Statement } from '../statement.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Who } from './who.js';
@@ -17,11 +18,12 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
   const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
   const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
-  return who !== null && isUnknown && !isSomebody && who.person === null && (NO_NAME.test(who.name ?? '') || isPicture(tokens, speaker));
+  if (who === null || !isUnknown || isSomebody || who.person !== null) return false;
+  return NO_NAME.test(who.name ?? '');
 }
 
 /** "a photo of Omar Lut", "the title of a Harbour Watch report" */
-const isPicture = (tokens: readonly Token[], speaker: Range | null): boolean => speaker !== null && isOneOf(headOf(tokens, speaker), SEEN);
+const isPicture = (tokens: readonly Token[], speaker: Range): boolean => isOneOf(headOf(tokens, speaker), PICTURES) || isOneOf(headOf(tokens, speaker), SEEN);
 
 /** "a traffic stop revealed that …", "a banner read “…”", "a third fire claimed the life of …": nobody says it. */
 export function isShown(tokens: readonly Token[], statement: Statement, who: Who | null, type: QuoteType): boolean {
@@ -29,7 +31,10 @@ export function isShown(tokens: readonly Token[], statement: Statement, who: Who
   // "It explains why …": what nobody has told of by a name
   const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
   if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
-  if (verb === undefined || !isThing(tokens, statement, who)) return false;
+  if (verb === undefined || who?.person != null) return false;
+  // "Images of shells indicate that …", "The Lut Curve implies that …"
+  if (speaker !== null && isPicture(tokens, speaker)) return !maySay(verb);
+  if (!isThing(tokens, statement, who)) return false;
   // "the drive | wrote many stories": what it led to
   const isMade = verb.lemma === 'write' && type === 'indirect' && statement.cue !== null && tokens[statement.cue.first + 1]?.lower !== 'that';
   return type === 'direct' ? verb.lemma === 'read' : isMade || SHOWS.has(verb.lemma) || !maySay(verb);

@@ -14,10 +14,12 @@ import { wordsOfDuty } from '../clause/duty.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
+import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
-import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
+import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -55,6 +57,8 @@ export interface Memory {
   readonly cast: Cast;
   /** The noun phrase that the sentence before is about. */
   readonly lastSubject: () => Subject | null;
+  /** The sentence before, with the index of its part; null at the text's begin. */
+  readonly lastLine: () => { readonly line: Line; readonly part: number } | null;
 }
 
 /** What is known of the words before they are looked into. A copy that only overrides is far cheaper than one that adds. */
@@ -74,9 +78,10 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
 const SHORT_TITLE = /^\p{Lu}\p{L}*\.$/u;
 
 function whoAppositionTells(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
-  const phrase = withoutReflexive(tokens, whole);
+  const phrase = withoutBoth(tokens, withoutReflexive(tokens, whole));
   const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
+    if (isQuoted(only)) return { ...base, name: titleIn(only), kind: 'document' };
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
@@ -100,10 +105,15 @@ function whoAppositionTells(tokens: readonly Token[], whole: Range, role: Range 
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
+    ?? jointWithOwn(tokens, phrase, base, memory)
     ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }
+
+/** According to | “Salt and Wool,” | the sea …: what a work is called, without its marks and the sentence's comma. */
+const titleIn = ({ text, quotation }: QuotedToken): string =>
+  text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).replace(/,$/, '');
 
 /** "said one, | Omar Lut", "said one, | a baker in Orsa": whom the apposition names, or describes. */
 function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: Base, part: number, memory: Memory): Who {
@@ -134,6 +144,12 @@ function isOfBody(tokens: readonly Token[], { first, last }: Range, role: Range 
 /** "the mayor | himself" */
 const withoutReflexive = (tokens: readonly Token[], { first, last }: Range): Range =>
   ({ first, last: last - first > 1 && isOneOf(tokens[last - 1], REFLEXIVES) ? last - 1 : last });
+
+/** "both | the Ledger and the Star" */
+const withoutBoth = (tokens: readonly Token[], { first, last }: Range): Range => {
+  const isOfTwo = tokens[first]?.lower === 'both' && tokens.slice(first + 1, last).some(({ lower }) => lower === 'and');
+  return { first: isOfTwo ? first + 1 : first, last };
+};
 
 /** What the words say before they are looked into. */
 const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Base => ({
