@@ -17,7 +17,7 @@ export const WRITINGS: ReadonlySet<string> = new Set([
 
 /** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
 export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
-  page records`);
+  page records article story analysis investigation review audit`);
 
 /** They tell what many said, whoever asked them. */
 export const SURVEYS = words('poll polls survey surveys');
@@ -35,6 +35,9 @@ export const SENT_OUT = words('press news media social blog written');
 
 /** What lets somebody be heard: "footage of her | saying". */
 export const RECORDINGS = words('footage video videos clip clips recording recordings audio tape tapes');
+
+/** Words that are seen, and that nobody says: "the title of the report | is plain". */
+export const SEEN = words('title titles cover slogan logo');
 
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
 export const MESSAGES = words('statement letter post tweet email memo note release message response reply');

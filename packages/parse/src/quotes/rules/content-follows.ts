@@ -35,7 +35,9 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (token === undefined || isEnd(token)) return false;
   if (TAKES_THINGS.has(cue.lemma) && !(clause.connected && next - clause.at <= NEAR)) return false;
   if (isQuoted(token)) return !isShown(tokens, clause) && !isModifier(tokens, clause);
-  if (cue.kind === 'quotation') return false;
+  // "shared | that his son had left"
+  const isShared = cue.lemma === 'share' && tokens[next - 1]?.lower === 'that';
+  if (cue.kind === 'quotation' && !isShared) return false;
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
@@ -81,6 +83,8 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || isAside(tokens, clause, end)) return false;
   // "…, say two men | who saw it", "reports on a man | who saw it"
   if (token.lower === 'who') return false;
+  // "commented | on the fact that she left"
+  if (cue.lemma === 'comment' && tagged(token, Tag.Preposition)) return false;
   // "joked | about a man found asleep"
   if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
