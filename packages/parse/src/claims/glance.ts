@@ -36,6 +36,7 @@ import { movesToShelter } from './lexicon/place-words.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { fromOrBy, fromOutOf, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
+import { themAll } from './lexicon/pronouns.js';
 import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
 import { lowerAt } from './phrase/lower-at.js';
@@ -170,7 +171,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['buried', 'burying', 'bury'], nearNumber(0, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
-  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), nationals))],
+  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), either(nationals, near(themAll, 5))))],
   [['arrived'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['drove', 'driven', 'driving'], both(nearNumber(12, 8), near(fromOutOf, 0, 14))],
   [['registered', 'registering'], both(nearNumber(12, 8), near(asylumSeekers, 0, 10))],

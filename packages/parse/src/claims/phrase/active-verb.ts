@@ -39,6 +39,8 @@ export function isActiveVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: 
       // "Mass | shooting | kills nine"
       if (mishaps.has(before?.lower ?? '')) return true;
       if (scene.closes.has(verb.first) || tagged(before, Tag.Relative)) return true;
+      // "A bomb kills three clerks and | injures | 16"
+      if (before?.lower === 'and' && objectOf(scene, at)?.quantity != null) return true;
       return before?.kind === 'mark' || insertionEnds.has(before?.text ?? '');
     case 'base':
       if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')

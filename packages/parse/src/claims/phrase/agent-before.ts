@@ -1,5 +1,5 @@
 /** Who did it, before an active verb: "| Gunmen | stormed a farm and killed nine". */
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js';
 import { addedBy } from '../lexicon/prepositions.js';
@@ -167,7 +167,10 @@ function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
  * added to a thing did nothing.
  */
 const isAdded = (scene: Scene, group: Group): boolean =>
-  (addedBy.has(wordAt(scene, group.first - 1)) && !isSought(scene, group)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
+  (addedBy.has(wordAt(scene, group.first - 1)) && !isSought(scene, group)) || isRuling(tokenAt(scene, group.first - 1));
+
+/** "carrying | nine guests"; not ", saying | its fighters had killed". */
+const isRuling = (token: Token | undefined): boolean => tagged(token, Tag.VerbIng) && token?.cue?.kind !== 'speech';
 
 /** "police are looking for | a man who | drove into a crowd, killing two": whom they look for did. */
 const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =>

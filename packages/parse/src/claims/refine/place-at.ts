@@ -75,7 +75,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   const isUnsure = group.last - group.noun > 1 ? !isSceneOfHarm(scene, group) : !ofOrInPlace.has(before);
-  if (!isListed && isUnsure && isPersonName(scene, group)) return null;
+  if (!isListed && !isTown && isUnsure && isPersonName(scene, group)) return null;
   // "a bus travelling from | Nairobi | to Malindi": where it set out
   if (before === 'from' && wordAt(scene, group.last) === 'to' && !isTakenFrom(scene, group.first - 1)) return null;
   if (before === 'from' && isFarFrom(scene, group.first - 1)) return null;

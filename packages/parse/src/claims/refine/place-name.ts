@@ -4,6 +4,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { peoples } from '../lexicon/people.js';
 import {
+  compass,
   eventEnds,
   eventOpeners,
   eventsAlone,
@@ -59,6 +60,9 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
   if (end === undefined || end.kind !== 'word') return null;
   if (scene.shouting) return placeInCapitals(scene, group);
+  // "the | Padra | river south of Orsa"
+  const isBearing = compass.has(end.lower) && wordAt(scene, group.last) === 'of' && (sites.has(wordAt(scene, group.last - 2)) || generics.has(wordAt(scene, group.last - 2)));
+  if (isBearing) return nameOf(scene, { ...group, last: group.last - 1 });
   // "the Syrian city of | Homs"
   const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwnName(scene, group)
     ? scene.opens.get(group.last + 1)

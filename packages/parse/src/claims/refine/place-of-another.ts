@@ -2,12 +2,13 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
+import { courtForms, triedForms } from '../lexicon/charges.js';
 import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, commaAlone, frontJoints, listMarks, secondHarmJoints } from '../lexicon/joints.js';
 import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { allRelatives, insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { someOfThem } from '../lexicon/quantifiers.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
@@ -85,6 +86,8 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
  * died", "went to | Orsa | in pursuit of a man, who was wanted for killing nine": the place is of the clause before.
  */
 export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: number): boolean {
+  // "a court in | Orsa | jailed nine over riots in which | 12 died"
+  if (allRelatives.has(wordAt(scene, from - 1)) && (hasWord(scene, last, from, courtForms) || hasWord(scene, last, from, triedForms))) return true;
   // "In | Orsa |, …": of all that is told
   if (first <= scene.first + FRONTED) return false;
   for (let i = last; i < from; i++) {
