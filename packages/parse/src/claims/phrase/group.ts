@@ -18,7 +18,7 @@ import { believesAlways, fearedForms } from '../lexicon/stance-words.js';
 import { spanUnits, turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
-import { isNominal, isQuestionWord } from './nominal.js';
+import { confirms, isNominal, isQuestionWord } from './nominal.js';
 import { isOwner, nounFrom } from './noun-phrase.js';
 import { type Kind, kindOf } from './nouns.js';
 import { isSetBehind, nounStart, openingAt } from './opening.js';
@@ -70,7 +70,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (believesAlways.has(lower)) return null;
   // "reason to | suspect | Omar has died": a verb
   if (fearedForms.has(lower) && lowerAt(tokens, at - 1) === 'to' && tokens[at + 1]?.capital === true) return null;
-  if (isInfinitive(tokens, at)) return null;
+  if (isInfinitive(tokens, at) || shouting && confirms(tokens[at] as Token)) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
