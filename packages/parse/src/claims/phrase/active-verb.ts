@@ -87,8 +87,8 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   // "Police | kill armed man", "Gunmen | kill mayor's brother"
   const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
   // "Guards | detain porter, gang leader": who may be one and the same
-  const subject = scene.closes.get(at), isAlone = objectsFrom(scene, at + 1).length === 1;
-  return isOne && isAlone && subject?.kind === 'person' && subject.plural;
+  const subject = scene.closes.get(at), [, other] = objectsFrom(scene, at + 1);
+  return isOne && (other === undefined || other.quantity !== null) && subject?.kind === 'person' && subject.plural;
 }
 
 /** "The bandits, some 40 of them, | still hold | a clerk": behind what was put in between. */

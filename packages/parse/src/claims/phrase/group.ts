@@ -92,7 +92,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
-  const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
+  const counted = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
+  // "two of the | couple's | children": no number of them
+  const owner = counted === null ? undefined : tokens[counted.last], set = owner !== undefined && isOwner(owner) ? null : counted;
   const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
   // "They killed | her | for looking": nobody of hers
   if (lower === 'her' && group?.last === at + 1 && endsObject(tokens, at)) return alone(at, at + 1, 'person', 'pronoun', false);

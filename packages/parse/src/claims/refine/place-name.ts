@@ -2,6 +2,7 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { mishaps } from '../lexicon/deeds.js';
 import { peoples } from '../lexicon/people.js';
 import {
   compass,
@@ -148,7 +149,9 @@ const isInLand = (scene: Scene, { first, last }: Group, mark: number): boolean =
 /** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */
 export function listedAt(scene: Scene, { first, noun, last, determiner }: Group): Range | null {
   const at = determiner === 'own' ? first : noun, token = tokenAt(scene, at);
-  const mayOpen = determiner === 'none' || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
+  // "in the | Orsa | floods"
+  const isOfMishap = determiner === 'definite' && mishaps.has(wordAt(scene, last - 1));
+  const mayOpen = determiner === 'none' || isOfMishap || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
   if (scene.shouting || !mayOpen || token?.capital !== true || !tagged(token, Tag.Place)) return null;
   return last > at + 1 && tokenAt(scene, at + 1)?.capital === false ? { first: at, last: at + 1 } : null;
 }

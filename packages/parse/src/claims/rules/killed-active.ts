@@ -56,6 +56,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (lemma === 'release' && isByEmployer(scene, verb) && !isCaptive(scene, victim)) return false;
   // "The hall houses | displaced families": an adjective
   if (lemma === 'displace' && victim.basis === 'plural' && victim.group.determiner === 'none') return false;
+  // "The charity evacuated its staff": so few may have left for home
+  if (lemma === 'evacuate' && victim.basis === 'plural' && victim.group.determiner === 'own') return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
