@@ -83,7 +83,8 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   // "co-founder and | CEO | Omar Lut"
-  if (first < last && tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first = titleStart(tokens, first - 2, first - 1);
+  const joined = tokens[first - 2], isJoined = first < last && tokens[first - 1]?.lower === 'and' && tagged(joined, Tag.Role);
+  if (isJoined && (!joined?.capital || isEnd(tokens[first - 3]))) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   // "federal prosecutors | Ines Kalle | and Omar Lut": what two are
   const areMany = last > first && !tokens[last - 1]?.capital && isPlural(tokens[last - 1] as Token);

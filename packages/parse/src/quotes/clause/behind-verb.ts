@@ -116,6 +116,7 @@ function meanwhileEnd(tokens: readonly Token[], at: number): number {
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isOneOf(tokens[at], PARTICLES)) return false;
+  if (tokens[at]?.lower === 'out' && tokens[at - 1]?.cue?.lemma === 'point') return true;
   return next === undefined || next.lower === 'that' || isStopOrComma(next) || isColon(next) || isQuoted(next);
 }
 

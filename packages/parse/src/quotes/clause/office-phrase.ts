@@ -2,9 +2,10 @@
 import { phraseAfter } from '../../language/phrase-after.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { OF_POSTS } from '../lexicon/prepositions.js';
+import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
 import { SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isEnd } from '../marks/punctuation.js';
 import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { pastTown } from './place-tail.js';
 
@@ -30,6 +31,9 @@ function pastEmployer(tokens: readonly Token[], first: number, last: number): nu
 /** "a broker | based | in Orsa": one past the word, or `at`. */
 const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
 
+/** Words from "for" to the "and" behind whom it leads to, at most. */
+const FOR_WHOM = 4;
+
 /** "the board's health | and safety director", "a nurse | and ward manager at the clinic": one past the office that is joined by a plain noun. */
 function pastJoinedNoun(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
@@ -37,6 +41,9 @@ function pastJoinedNoun(tokens: readonly Token[], at: number): number {
   // "a professor of surgery | and medicine |"
   const isOfTwo = tokens[at - 2]?.lower === 'of' && tokens[at + 1]?.kind === 'word' && (tagged(second, Tag.Preposition) || second?.kind === 'punctuation');
   if (isOfTwo) return at + 2;
+  // "a lawyer for Lut | and dozens of others |.": of the same office, to the end
+  const hangs = tokens.slice(Math.max(0, at - FOR_WHOM), at).some((token) => isOneOf(token, OF_OFFICE));
+  if (hangs && last > 0 && isEnd(tokens[last]) && !isSomebody(headOf(tokens, { first: at + 1, last }))) return last;
   const isOffice = tagged(headOf(tokens, { first: at + 1, last }), Tag.Role | Tag.People | Tag.Body) || tagged(tokens[last - 1], Tag.Body);
   return last > at + 2 && isOffice ? last : at;
 }

@@ -10,7 +10,7 @@ export const WRITINGS: ReadonlySet<string> = new Set([
     reply filing dossier order website post tweet email note poem resolution cable bulletin communique decision ruling page
     motion petition brief warrant article caption review column draft alert comment
     decree injunction pamphlet leaflet flyer investigation
-    inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay
+    inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay story
     transcript manifesto account counterproposal proposal`),
   ...words('study studies documentary records papers analysis analyses'),
 ]);

@@ -90,6 +90,8 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "wrote | it in a message", "said | it again"
   if (token.lower === 'it' && tagged(tokens[next + 1], Tag.Preposition | Tag.Adverb) && !isFiniteAt(tokens, next + 2)) return false;
+  // "A plan announced in May | revealed that …": another verb of the same subject
+  if (!isFirst && token.cue?.form === 'past' && isFiniteAt(tokens, next) && tokens[next + 1]?.lower === 'that') return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause
@@ -99,7 +101,9 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   const isAsked = tokens[clause.subjectFirst - 1]?.lower === 'what' && (token.capital || tagged(token, OPENER | Tag.Pronoun));
   if (isAsked || isTheSame(tokens, next)) return false;
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
+  // "pointed | out | the gate was shut"
+  const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
+  if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }

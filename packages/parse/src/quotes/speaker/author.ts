@@ -23,10 +23,11 @@ export function authorOf(tokens: readonly Token[], phrase: Range, base: Base, pa
     ?? lastToSpeak(tokens, phrase, base, part, memory);
 }
 
-/** "her | statement" */
+/** "her | statement", "his January 2021 | post" */
 function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const opening = tokens[first]?.lower;
-  if (last - first !== 2 || opening !== 'his' && opening !== 'her') return null;
+  const isDated = tokens.slice(first + 1, last - 1).every((token) => isDayOrMonth(token) || token.kind === 'number');
+  if (last - first < 2 || !isDated || opening !== 'his' && opening !== 'her') return null;
   const author = pronoun(opening === 'his' ? 'he' : 'she', { ...base, role: null }, part, memory);
   return author.name === null ? null : author;
 }

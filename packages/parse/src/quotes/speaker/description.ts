@@ -33,6 +33,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const author = isWritten ? authorOf(tokens, phrase, base, part, memory) : null;
   if (author !== null) return author;
 
+  const named = phrase.last - phrase.first === 1 ? surnamed(head, base, memory) : null;
+  if (named !== null) return asHolder(named, base);
   const definite = opening?.lower === 'the';
   if (isBareOffice(tokens, phrase, head)) {
     const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
@@ -64,6 +66,13 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const start = pastOwned(tokens, definite ? phrase.first + 1 : phrase.first, head), last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
   const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
+}
+
+/** "King said", of Ines King: a surname that is a word for an office, too; else null. */
+function surnamed(word: Token, base: Base, { cast }: Memory): Person | null {
+  if (!word.capital || isPlural(word) || tagged(word, Tag.People | Tag.Body)) return null;
+  const person = cast.personNamed([word.text], base.start, null);
+  return person !== null && person.told && person.words.length > 1 && person.words.at(-1) === word.text ? person : null;
 }
 
 /** "A judge said … Judge Omar Lut left. | The judge |": behind who spoke without a name the text names one who holds the office. */
@@ -153,7 +162,7 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   return tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
+/** "the midfielder", "the “Salt Road” | singer", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isOneOf(tokens[last - 1], STARS)
   || isParent(tokens, { first, last })
@@ -168,7 +177,7 @@ const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
 const isOfPlaceOrPlain = (token: Token): boolean =>
-  !token.capital || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
+  !token.capital || /^[“"‘']\p{Lu}/u.test(token.text) || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
 
 /** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
