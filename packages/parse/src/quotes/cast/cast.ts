@@ -11,7 +11,8 @@ import type { Quotation } from '../marks/quotation.js';
 import { acronymsOf } from './acronyms.js';
 import { lookUps } from './look-ups.js';
 import { bare, calledBy, isFull, isGiven, surnameOf } from './name-forms.js';
-import { officesNamed } from './offices.js';
+import { KIN } from '../lexicon/epithets.js';
+import { officesNamed, speaks } from './offices.js';
 import { peopleByShortForm } from './people-by-short-form.js';
 import { type Draft, type Namesakes, fits, personFrom, register } from './register.js';
 
@@ -93,7 +94,7 @@ export function castOf(written: readonly ReadPart[], quotations: readonly (reado
 function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
   const appearances: Appearance[] = [], holders = new Map<string, Person>(), surnamed = new Map<Person, number>();
-  const personNamed = nameReader(bySurname, appearances, surnamed);
+  const spoke = new Set<Person>(), personNamed = nameReader(bySurname, appearances, surnamed, spoke);
   for (const [n, part] of parts.entries()) {
     const isQuotedAt = within(quotations[n] ?? []);
     for (const { first, last, leads, named } of mentionsIn(part, found[n] ?? [])) {
@@ -103,6 +104,7 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
       for (const office of person.offices) holders.set(office, person);
       if (named !== null && !surnamed.has(person) && surnameOf(named.words) === surnameOf(person.words)) surnamed.set(person, start);
       const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
+      if (byFamily && named !== null && speaks(part.tokens, named)) spoke.add(person);
       appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
     }
   }
@@ -126,9 +128,11 @@ const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =
 
 /**
  * Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words, `surnamed` tells
- * where somebody is first named with the surname.
+ * where somebody is first named with the surname, `spoke` who has spoken under it so far.
  */
-function nameReader(bySurname: Namesakes, appearances: readonly Appearance[], surnamed: ReadonlyMap<Person, number>): Cast['personNamed'] {
+function nameReader(
+  bySurname: Namesakes, appearances: readonly Appearance[], surnamed: ReadonlyMap<Person, number>, spoke: ReadonlySet<Person>,
+): Cast['personNamed'] {
   const people = new Map([...bySurname.values()].flat().map((draft): [Draft, Person] => [draft, personFrom(draft)]));
   const byShort = peopleByShortForm([...people.values()]);
   return (words, offset, gender) => {
@@ -140,13 +144,22 @@ function nameReader(bySurname: Namesakes, appearances: readonly Appearance[], su
       // "his son Rui said … Mr. Banda's book": whose surname the text has not given yet is not called by it
       const isKnown = (draft: Draft): boolean => draft.surname === 'shared' || (surnamed.get(personOf(draft)) ?? Infinity) < offset;
       const known = drafts.filter(isKnown);
-      return nearest(appearances, new Set((known.length > 0 ? known : drafts).map(personOf)), offset);
+      const candidates = new Set((known.length > 0 ? known : drafts).map(personOf));
+      return (words.length === 1 ? besideKin(candidates, spoke) : null) ?? nearest(appearances, candidates, offset);
     }
     if (one !== undefined) return personOf(one);
     const [called = null, ...more] = isFull(words) ? [] : byShort.get(calledBy(words)) ?? [];
     return more.length === 0 ? called : null;
   };
 }
+
+/** "Ted Lut … Lut said … His father, Rafael Lut, was there. | Lut | said": of one who has spoken by the surname and his kin, the one; else null. */
+function besideKin(candidates: ReadonlySet<Person>, spoke: ReadonlySet<Person>): Person | null {
+  const [one, ...others] = [...candidates].filter((person) => spoke.has(person) && !isKin(person));
+  return one !== undefined && others.length === 0 && [...candidates].every((person) => person === one || isKin(person)) ? one : null;
+}
+
+const isKin = ({ offices }: Person): boolean => [...offices].some((office) => KIN.has(office));
 
 /** Characters between the names of two relatives who are told of together, at most. */
 const TOGETHER = 24;

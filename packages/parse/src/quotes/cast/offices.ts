@@ -84,6 +84,8 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   // "co-founder and | CEO | Omar Lut"
   if (tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first -= 2;
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
+  // "spokesmen and | Mr. | Lut": two
+  if (tagged(tokens[last - 1], Tag.Coordinator)) return null;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }
 

@@ -92,6 +92,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? makerOf(tokens, phrase, base, part, memory)
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
+    ?? namedOfPaper(tokens, phrase, base, memory)
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
     ?? jointWithOwn(tokens, phrase, base, memory)
     ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
@@ -175,6 +176,16 @@ function beforePreposition(tokens: readonly Token[], { first, last }: Range): Ra
   for (let i = first + 1; i < last; i++)
     if (tagged(tokens[i], Tag.Preposition) && !(tokens[i] as Token).capital) return { first, last: i };
   return null;
+}
+
+/** "Sui Wei | of the Orsa Times |": of a paper's own a name that no list knows is a person's, be it the surname alone. */
+function namedOfPaper(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
+  const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone), of = tokens[alone?.last ?? -1];
+  if (alone === null || name === null || name.kind !== 'unknown' || !isNothingElse(tokens, alone, name) || of?.lower !== 'of') return null;
+  const paper = tokens.slice(alone.last + 1, phrase.last), isNamed = paper.every(({ capital }, at) => capital || at === 0);
+  const isKnown = name.words.length > 1 || memory.cast.personNamed(name.words, base.start, null) !== null;
+  if (!isNamed || !isKnown || !tagged(paper.at(-1), Tag.Media) || tagged(tokens[name.last - 1], Tag.Body | Tag.Media)) return null;
+  return { ...namedSpeaker(tokens, alone, name, base, memory), kind: 'person' };
 }
 
 /** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
