@@ -10,6 +10,7 @@ import { linkIncluded } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { withNamedParts } from './refine/named-part.js';
 import { linkRepeats } from './refine/repeats.js';
+import { setCount } from './refine/set-told.js';
 import { withoutShotDead } from './refine/shot-dead.js';
 import { withTheirDeeds } from './refine/they-also.js';
 import { isOutOf, mayBePart } from './refine/subsets.js';
@@ -39,18 +40,23 @@ interface Latest {
 /** What the sentences claim one by one, and what each takes up from the one before. */
 function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
+  const wholes = new Map<number, Latest>();
   let latest: Latest | null = null;
   for (const part of reading.parts)
     for (const sentence of part.sentences) {
       const { first, last } = sentence, wakes = hasTrigger(part, first, last);
-      if (!wakes && (latest === null || !mayBePart(part.tokens, first, last))) {
+      const set = wholes.size === 0 ? null : setCount(part.tokens, first, last), whole = set === null ? undefined : wholes.get(set);
+      if (!wakes && whole === undefined && (latest === null || !mayBePart(part.tokens, first, last))) {
         latest = null;
         continue;
       }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, article) : [];
-      const behind = latest !== null && told.length === 0 ? claimsBehind(scene, latest.whole, latest.at, article) : [];
+      const of = whole ?? latest, behind = of !== null && told.length === 0 ? claimsBehind(scene, of.whole, of.at, article, whole && set) : [];
       const base = claims.length, before = latest;
       latest = latestOf(told, base);
+      told.forEach((one, i) => {
+        if (isWhole(one) && one.claim.count !== null) wholes.set(one.claim.count, { whole: one, at: base + i });
+      });
       claims.push(...behind);
       for (const one of told) claims.push(partOf(one, wholeOf(one, before, base), claims));
     }
@@ -85,8 +91,10 @@ function hasTrigger({ tokens }: ReadPart, first: number, last: number): boolean 
  * claims begin in the list.
  */
 function latestOf(told: readonly Told[], base: number): Latest | null {
-  const isWhole = ({ claim }: Told): boolean => claim.subset_of === null && claim.count !== 1;
   const news = told.findLastIndex((one) => isWhole(one) && one.claim.scope !== 'background');
   const at = news < 0 ? told.findLastIndex(isWhole) : news;
   return at < 0 ? null : { whole: told[at] as Told, at: base + at };
 }
+
+/** A number of several people that is no part of another. */
+const isWhole = ({ claim }: Told): boolean => claim.subset_of === null && claim.count !== 1;

@@ -19,6 +19,7 @@ import { partsListed } from './refine/parts-listed.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
 import { saidWith, withSameSource } from './refine/same-source.js';
+import { partsOfSet } from './refine/set-told.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
@@ -91,9 +92,12 @@ const byStartAndLength = (a: Proposal, b: Proposal): number => byStart(a, b) || 
 
 const NOT_SO: ReadonlySet<string> = new Set(['denied', 'feared', 'hypothetical']);
 
-/** "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. */
-export const claimsBehind = (scene: Scene, whole: Told, at: number, article: Article): readonly FoundClaim[] =>
-  partsBehind(scene, whole.proposal).map((part) => {
+/**
+ * "Nine of them were children." behind the sentence that told of the whole, or "nine of the 40 victims were" of the `set` of so many
+ * sentences later: happened as the whole did.
+ */
+export const claimsBehind = (scene: Scene, whole: Told, at: number, article: Article, set: number | null = null): readonly FoundClaim[] =>
+  (set === null ? partsBehind(scene, whole.proposal) : partsOfSet(scene, whole.proposal, set)).map((part) => {
     const claim = found(part, article), { scope, stance } = whole.claim;
     return { ...claim, scope, stance: NOT_SO.has(stance) ? stance : claim.stance, subset_of: at };
   });

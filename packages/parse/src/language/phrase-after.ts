@@ -3,7 +3,7 @@ import { OPENER, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, countsOffice, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWithinName, isWord,
+  LONGEST_PHRASE, countsOffice, isDayOrMonth, isHead, isLonePronoun, isPlural, isPossessiveMark, isWithinName, isWord,
   postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -89,16 +89,23 @@ const EXTREMES = wordSet('least most');
 function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (token.lower === 'of') return true;
-  if (token.lower === 'and') return isSecond(next) && isUnfollowed(tokens, at + 1, highest);
+  if (token.lower === 'and') return (isSecond(next) || areSecond(tokens, at + 1)) && isUnfollowed(tokens, at + 1, highest);
   // "Doctors | Without Borders"; among capitals throughout none can be told
   if (token.capital && tagged(token, Tag.Preposition))
     return next?.capital === true && tokens[at - 1]?.capital === true && token.text !== token.text.toUpperCase();
-  if (goesOnInBody(tokens, at)) return true;
+  if (goesOnInBody(tokens, at) || servesSomebody(tokens, at)) return true;
   if (named || token.capital || !LINKS.has(token.lower)) return false;
   // "told reporters | at least nine had left"
   if (token.lower === 'at' && EXTREMES.has(next?.lower ?? '')) return false;
   return (isHead(next) || tagged(next, OPENER)) && !isDayOrMonth(next);
 }
+
+/** Serve whoever stands behind "to". Source: own list. */
+const SERVE = wordSet('adviser advisor advisers advisors aide aides assistant assistants ambassador envoy consultant consultants counsel counsellor heir');
+
+/** "a longtime adviser | to | the mayor": whom the one in front serves. */
+const servesSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && SERVE.has(tokens[at - 1]?.text ?? '') && (isHead(tokens[at + 1]) || tagged(tokens[at + 1], OPENER)) && !tagged(tokens[at + 1], Tag.VerbBase);
 
 const BODY_LINKS = wordSet('for on to');
 
@@ -113,6 +120,11 @@ function goesOnInBody(tokens: readonly Token[], at: number): boolean {
 const isSecond = (token: Token | undefined): boolean =>
   isWord(token) && !tagged(token, Tag.Pronoun)
   && (token.capital || tagged(token, OPENER | Tag.Role | Tag.People | Tag.Demonym));
+
+/** "workers and | shop owners": a plural, with a plain word in front that tells of it. */
+const areSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tagged(tokens[at], VERB | Tag.Adverb | Tag.Preposition | Tag.Pronoun) && tagged(tokens[at + 1], Tag.Role | Tag.People)
+  && isPlural(tokens[at + 1] as Token);
 
 /** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
 function isUnfollowed(tokens: readonly Token[], start: number, highest: number): boolean {
@@ -142,9 +154,16 @@ function belongs(tokens: readonly Token[], at: number, start: number, end: numbe
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;
   // "nine | years | ' experience": how much of it
   const isMeasure = next !== undefined && isPossessiveMark(next);
+  if (!token.capital && tagged(token, Tag.TimeWord) && end < 0 && tells(tokens, at)) return true;
   if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord) && !isMeasure))) return false;
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
 }
+
+const INDEFINITE = wordSet('a an');
+
+/** "an | afternoon | news conference": which one it is. */
+const tells = (tokens: readonly Token[], at: number): boolean =>
+  INDEFINITE.has(tokens[at - 1]?.lower ?? '') && isHead(tokens[at + 1]) && !tagged(tokens[at + 1], Tag.TimeWord | Tag.Adverb | VERB);
 
 /** "a | first | draft", "the | recently | released report", "Orsa's | newly | elected mayor": right behind its article an adverb tells of what comes. */
 function opensDescription(tokens: readonly Token[], at: number): boolean {

@@ -178,10 +178,14 @@ const isJoinedPronoun = (tokens: readonly Token[], at: number): boolean =>
 function withAdjective(tokens: readonly Token[], first: number, lowest: number): number {
   const article = first - 3, adjective = tokens[first - 2], opener = tokens[first];
   if (article < lowest || !isComma(tokens[first - 1]) || !tagged(tokens[article], OPENER)) return first;
+  // "In the capital, | state television said": where, told in front
+  if (WHERE.has(tokens[article - 1]?.lower ?? '')) return first;
   if (opener?.kind !== 'word' || opener.capital || tagged(opener, OPENER | Tag.Preposition)) return first;
   if (adjective?.kind !== 'word' || adjective.capital) return first;
   return tagged(adjective, Tag.Pronoun | Tag.Role | Tag.People | AUXILIARY) ? first : article;
 }
+
+const WHERE = wordSet('in at on near outside');
 
 /**
  * “…,” | retired general Omar Lut said; the tall, | bearded man: a participle that opens a phrase right behind a border

@@ -8,7 +8,8 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
   Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
-  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency`));
+  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
+  GNA|Ghana News Agency|Jiji Press|BelTA|Armenpress|Azertac|Kazinform|Lusa|Saudi Press Agency|National News Agency`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
 const aliases: readonly (readonly [string, ...string[]])[] = [
@@ -31,7 +32,8 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['PNA', 'Philippine News Agency'],
   ['PTI', 'Press Trust of India'],
   ['Mehr', 'Mehr News Agency'],
-  ['Xinhua', 'Xinhua News Agency'],
+  ['Xinhua', 'Xinhua News Agency', 'XINHUA', 'Xinhuanet', 'XINHUANET'],
+  ['GNA', 'Ghana News Agency'],
 ];
 const ownName: ReadonlyMap<string, string> = new Map(
   aliases.flatMap(([own, ...others]) => others.map((other) => [other, own] as const)),

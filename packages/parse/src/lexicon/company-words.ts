@@ -16,7 +16,8 @@ export const companyWords = wordSet(`watch data systems technologies technology 
   industries labs laboratories airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment
   studios games securities consulting logistics energy electric foods products properties ventures partners associates
   communications networks interactive robotics aerospace dynamics petroleum resources mining railway railways shipping
-  insurance research intelligence security international worldwide global affairs rights relief aid alert action media
+  insurance research intelligence security international worldwide global affairs rights relief aid alert action media oil chemicals
+  textiles mines cement electricity solidarity today
   records pictures monitor equities markets capital investments advisors advisers brands
   telecom hotels resorts cloud hydro news online express grid rail highways housing homes trains buses airport airports transport utilities
   water gas broadband health rugby cricket athletics hockey football tennis golf cycling basketball curling inc corp corporation ltd llc llp plc gmbh united`);

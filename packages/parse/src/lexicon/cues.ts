@@ -34,5 +34,5 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     worry feel know figure guess understand expect doubt hear learn read request elaborate reflect reason implore plead
     vent deadpan enthuse beg bellow roar tout accuse reject decry deplore blame term defend share marvel grin chuckle
     instruct encourage exhort threaten welcome deride ridicule mock sneer bark rage chide scold tease taunt drawl sob weep groan
-    moan stammer stutter growl giggle chortle boom thunder holler intone hiss gasp snarl wail squeal shriek`),
+    moan stammer stutter growl giggle chortle boom thunder holler intone hiss snarl`),
 };

@@ -17,4 +17,9 @@ export const familyNames = wordSet(`
   ivanov petrov sidorov smirnov kuznetsov popov sokolov lebedev kozlov novikov morozov volkov ivanova petrova smirnova
   shevchenko kovalenko bondarenko tkachenko kravchenko
   bautista mendoza villanueva dizon manalo mallari gonzales hernandez rodriguez martinez gonzalez lopez perez sanchez ramirez gutierrez
+  garcia gomez fernandez rivera torres ramos diaz vargas castillo jimenez ruiz ortiz morales guzman navarro romero herrera aguilar delgado ortega
+  rossi bianchi esposito oliveira ferreira pereira mohammad mohammed muhammad ahmed hussein hassan ibrahim
+  müller schmidt schneider fischer hoffmann dubois lefebvre moreau jensen nielsen hansen andersen larsen olsen johansson andersson karlsson
+  kowalski nowak horvat papadopoulos johnson thompson robinson harrison wilson campbell mitchell roberts phillips collins murphy sullivan
+  macdonald mcdonald mcgregor o'brien o’brien o'connor o’connor
   wang zhang chen huang zhao zhou nguyen tran pham suzuki tanaka watanabe yamamoto nakamura kobayashi hutabarat siregar nasution`);

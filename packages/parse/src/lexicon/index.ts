@@ -76,6 +76,7 @@ add(Tag.TimeWord, time.timeWords);
 add(Tag.Honorific, people.honorifics);
 // Plurals of offices are spelled like verbs in -s.
 add(Tag.Role, people.roles, people.roles.filter((role) => !role.endsWith('s')).map(present));
+add(Tag.Role, people.trades, people.trades.map((trade) => (trade.endsWith('man') ? trade.replace(/man$/, 'men') : present(trade))));
 add(Tag.People, people.people);
 add(Tag.Body, bodies.bodies);
 add(Tag.Media, bodies.media);

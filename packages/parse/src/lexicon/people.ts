@@ -67,6 +67,27 @@ export const roles = words(`president vice-president premier chancellor minister
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
   breeder practitioner practitioners depute predecessor successor rancher winemaker brewer distiller sarpanch chieftain`);
 
+/** Trades that are no surnames, in the singular; their plurals are added. */
+export const trades = words(`acrobat adjudicator agronomist alumna alumnus anaesthetist anesthesiologist animator announcer apprentice arbitrator arborist
+  astronaut ballerina barista bassist batsman beautician beekeeper biographer bodyguard bookkeeper bowler broker cadet cameraman
+  canvasser cartographer cartoonist cattleman cellist cinematographer co-worker cobbler cofounder commentator composer congregant
+  conscript conservationist constituent copywriter cornerback cosmonaut coworker craftsman decorator dermatologist devotee
+  dispatcher dressmaker drummer educator engraver entertainer entomologist essayist evangelist exterminator farmworker filmgoer
+  financier flautist footballer foreigner freelancer fullback fundraiser geneticist geographer ghostwriter goatherd goldsmith golfer
+  groundskeeper groundsman guitarist gymnast gynaecologist gynecologist halfback handyman harbormaster harbourmaster heiress
+  herbalist herdsman homemaker horticulturist hotelier housekeeper housewife illustrator impresario infantryman instructor
+  interpreter islander jailer laborer labourer landowner landscaper liquidator locksmith lyricist machinist magician mailman
+  manicurist marathoner masseuse mentor merchant metalworker microbiologist milkman missionary mortician naturalist naturopath
+  neurologist neurosurgeon newscaster newsreader nightwatchman obstetrician oceanographer oilman ophthalmologist optician
+  optometrist ornithologist orthodontist painter palaeontologist paleontologist paratrooper parishioner performer pharmacologist
+  philanthropist photojournalist physiologist pianist podcaster postgraduate preacher probationer programmer psychotherapist
+  publicist quarryman rapper receptionist reservist restaurateur reviewer rheumatologist rower salesman salesperson saleswoman
+  scaffolder scholar screenwriter scriptwriter seaman seamstress serviceman servicewoman shipowner shipwright shoemaker showrunner
+  signalman skater skier snowboarder songwriter soprano sportscaster sprinter stationmaster steelworker steeplejack stenographer
+  stockbroker stockman stuntman stylist taxpayer teammate technologist translator trawlerman triathlete typist undergraduate
+  undertaker underwriter upholsterer urologist vicar vintner violinist vocalist warehouseman watchmaker watchman wicketkeeper
+  woodcutter woodworker wrestler yachtsman zookeeper`);
+
 /** People, not by office. */
 export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants
   toddler teenager teenagers teen teens youth youths adult adults person people persons individual individuals human

@@ -17,6 +17,7 @@ import { trimmed } from './rules/clause.js';
 import { NOUN_CUE } from './rules/noun-cue.js';
 import { isMute, isShown } from './speaker/thing.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
+import { LINKS } from './lexicon/joining-words.js';
 import { SPEAKER_LABEL } from './transcript.js';
 import { wordsOf } from './words-of.js';
 
@@ -68,9 +69,9 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   return drafts;
 }
 
-/** "However, Danko said, …", "This, he said, …": one word that links the sentence to the one before is nothing said. */
-const isMereLink = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first === 1 && tagged(tokens[first], Tag.Adverb | Tag.Pronoun | Tag.Determiner);
+/** "However, Danko said, …", "This, he said, …", "In any case, he said, …": words that link the sentence to the one before are nothing said. */
+const isMereLink = (tokens: readonly Token[], piece: Range): boolean =>
+  piece.last - piece.first === 1 ? tagged(tokens[piece.first], Tag.Adverb | Tag.Pronoun | Tag.Determiner) : LINKS.has(wordsOf(tokens, piece).toLowerCase().replaceAll('’', "'"));
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
 const isVoice = (who: Who | null): boolean =>

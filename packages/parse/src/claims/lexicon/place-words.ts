@@ -17,6 +17,14 @@ export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   island governorate valley port settlement municipality department hamlet peninsula sector slum township commune
   borough bazaar quarter`)]);
 
+/** "the Sadriyah | market": what is called by the place where it is; not a hotel, a mosque, a school. */
+export const sites = wordSet('market checkpoint airport airbase airfield prison jail junction roundabout bridge dam');
+
+/** "in a *coma*", "in *absentia*": nouns that end as names of towns do, and are none. */
+export const endInVowels = wordSet(`
+  coma drama trauma panorama saga melodrama intifada vendetta plaza area fiasco embargo limbo tempo vertigo commando video stereo lieu situ
+  absentia toto quota extra ammo condo patio`);
+
 /** "the | Strait of Hormuz": natural features whose name goes on with "of". */
 export const features = wordSet('strait straits gulf bay sea horn cape isle mount');
 

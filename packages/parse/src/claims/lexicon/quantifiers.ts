@@ -91,4 +91,4 @@ export const wholes = wordSet('all both');
 export const opensHedge = wordSet('as at up more about around some nearly almost over between');
 
 /** "19 captives, | some | for more than a decade". */
-export const someOfThem = wordSet('some many most several others');
+export const someOfThem = wordSet('some many most mostly several half others');

@@ -14,6 +14,15 @@ export const ageUnits = wordSet('years year months month weeks week days day');
 /** "12 years | old", "two days | after". */
 export const ageOrDistance = wordSet('old of ago later earlier after before');
 
+/** "| late | on Monday", "at | dawn | on Monday": before the day whose part it is. */
+export const partsOfADay = wordSet('late early dawn dusk sunrise sunset midnight noon midday');
+
+/** "| around | midnight on Monday"; not "before midnight", which is another day's edge. */
+export const roundedBy = wordSet('around about after');
+
+/** "| shortly | after midnight". */
+export const soonAfter = wordSet('shortly just soon');
+
 export const dayWords = wordSet('yesterday today tonight overnight tomorrow');
 
 /** "this | week", "late | Monday". */

@@ -16,7 +16,7 @@ import { opening, timeStart } from './insertion.js';
 import { isKinOf } from './kin.js';
 import { isYear } from './measures.js';
 import { isBare, mayBePeople } from './people.js';
-import { type Phrase, phraseEndingAt } from './phrase-before.js';
+import { type Phrase, phraseBeforeWho, phraseEndingAt } from './phrase-before.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Groups of one subject, left to right, and where it begins. */
@@ -50,7 +50,7 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     const i = joint < 0 && isListMark(scene, first - 1, groups, joined) ? first - 1 : joint;
     // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
     if (i < 0 || timeStart(scene, i) < i) break;
-    const near = phraseEndingAt(scene, i, false, true), left = near === null ? null : withApposition(scene, near);
+    const near = phraseBeforeWho(scene, i) ?? phraseEndingAt(scene, i, false, true), left = near === null ? null : withApposition(scene, near);
     if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
     if (wordAt(scene, i) === ',' && joint >= 0 && endsClause(scene, left.first)) break;
     if (wordAt(scene, i) === ',' && groups.some(({ determiner }) => determiner !== 'own')) beside = groups.length;

@@ -38,8 +38,12 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }:
     return basis === 'one' || (basis === 'number' && qualifier !== 'vague' && !isTitle);
   }
   if (players.has(wordAt(scene, named.last - 1))) return false;
-  return hasWord(scene, named.first, named.last, heldPeople) || (basis === 'number' && lemma !== 'rescue');
+  return hasWord(scene, named.first, named.last, heldPeople) || (lemma !== 'rescue' && (basis === 'number' || isWithOthers(scene, group.last)));
 }
+
+/** "A priest | freed along with six nuns": of no film, and by no club. */
+const isWithOthers = (scene: Scene, verb: number): boolean =>
+  wordAt(scene, verb + 1) === 'along' && wordAt(scene, verb + 2) === 'with' && (scene.opens.get(verb + 3)?.quantity ?? null) !== null;
 
 /** "kidnapped", "held". */
 const inHands: ReadonlySet<string> = new Set(['abducted', 'detained']);

@@ -11,7 +11,7 @@ import { speaksForms } from '../lexicon/stance-words.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
 import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
-import { skipBack } from './insertion.js';
+import { insertion, skipBack } from './insertion.js';
 import { CLAUSE, beforePreposition } from './left-of-preposition.js';
 import { isOne, mayBePeople } from './people.js';
 import { isPlace, isPlaceTail } from './place-names.js';
@@ -76,6 +76,15 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false, liste
   }
   const head = person ?? found;
   return head === null ? null : { group: head, first: head.first, including };
+}
+
+/** "| Vera Holm, 34 |, who was driving, and her son | were": the first of the list, which opens its clause, over what "who" tells of her. */
+export function phraseBeforeWho(scene: Scene, close: number): Phrase | null {
+  const comma = wordAt(scene, close) === ',' ? insertion(scene, close) : -1;
+  const phrase = comma >= 0 && wordAt(scene, comma + 1) === 'who' ? phraseEndingAt(scene, comma, false, true) : null;
+  if (phrase === null) return null;
+  const before = tokenAt(scene, phrase.first - 1), isSaid = before?.cue?.kind === 'speech' && tagged(before, Tag.VerbPast | Tag.VerbPresent);
+  return before === undefined || before.kind === 'mark' || before.lower === 'that' || isSaid ? phrase : null;
 }
 
 /** "men armed with | rifles and | machetes | stormed": the second of two things behind "with". */

@@ -7,6 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { collectives, generals, sexesAndAges, sizes } from '../lexicon/groups-of-people.js';
 import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
+import { isPlural } from './nouns.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
@@ -65,19 +66,48 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
     && (first.head < 0 || generals.has(wordAt(scene, first.head))
       || rest.every((group) => tellsSexOrAge(scene, group) || isOneOfThem(scene, group)));
   const hasName = tokenAt(scene, first.head)?.capital === true && rest.every(({ named }) => named);
-  return (isApart && sum === count) || (hasName && sum === count - 1) ? [first] : groups;
+  return (isApart && sum === count) || (hasName && sum === count - 1) ? [withoutName(scene, first)] : groups;
 }
 
-/** "two clerks, Vera Holm and Lena Sorr, and a guard": as many names right behind a number are those of its people. */
+/**
+ * "two clerks, Vera Holm and Lena Sorr, and a guard", "two sons Omar and Ali and a maid": as many names right behind a number are those of
+ * its people.
+ */
 function withoutTheirNames(scene: Scene, groups: readonly Group[]): readonly Group[] {
   const named = groups.findIndex((group, i) => {
-    const count = group.quantity?.count ?? 0, names = groups.slice(i + 1, i + 1 + count), [first] = names;
-    if (count < 2 || names.length < count || group.head < 0 || groups[i + 1 + count]?.named === true) return false;
-    return wordAt(scene, group.last) === ',' && first?.first === group.last + 1 && names.every((name) => name.named);
+    const count = namesBehind(scene, group), names = groups.slice(i + 1, i + 1 + count), [first] = names;
+    if (count < 1 || names.length < count || group.head < 0 || groups[i + 1 + count]?.named === true) return false;
+    return hasOwnName(scene, group) ? names.every((name) => name.named) : wordAt(scene, group.last) === ','
+      && first?.first === group.last + 1 && names.every((name) => name.named);
   });
   if (named < 0) return groups;
-  const count = groups[named]?.quantity?.count ?? 0;
-  return groups.filter((_, i) => i <= named || i > named + count);
+  const count = namesBehind(scene, groups[named] as Group);
+  return groups.flatMap((group, i) => (i === named ? [withoutName(scene, group)] : i < named || i > named + count ? [group] : []));
+}
+
+/** How many names behind a number are those of its people: "two clerks, | Vera and Lena |", "two sons Omar and | Ali |". */
+const namesBehind = (scene: Scene, group: Group): number => {
+  const count = group.quantity?.count ?? 0;
+  return count < 2 ? 0 : hasOwnName(scene, group) ? count - 1 : count;
+};
+
+/** "two sons | Omar |": a noun, and the name of the first of them. */
+const hasOwnName = (scene: Scene, { head, noun, quantity }: Group): boolean =>
+  !scene.shouting && quantity !== null && head > noun && tokenAt(scene, head)?.capital === true && nounEnd(scene, head, noun) > noun;
+
+/** One past the noun in small letters before the name that ends at `head`. */
+function nounEnd(scene: Scene, head: number, noun: number): number {
+  let end = head;
+  while (end > noun && tokenAt(scene, end - 1)?.capital === true) end--;
+  const last = tokenAt(scene, end - 1);
+  return last !== undefined && end > noun && isPlural(last) ? end : noun;
+}
+
+/** "two | sons |": the group without the name that its noun goes on with. */
+function withoutName(scene: Scene, group: Group): Group {
+  if (!hasOwnName(scene, group)) return group;
+  const last = nounEnd(scene, group.head, group.noun);
+  return { ...group, head: last - 1, last };
 }
 
 /** "two men", "a woman", "Ravi Singh": who they are, and no trade of theirs. */

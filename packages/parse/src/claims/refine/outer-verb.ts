@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { doneForms } from '../lexicon/deeds.js';
 import { clauseOpenings } from '../lexicon/joints.js';
+import { speaksForms } from '../lexicon/stance-words.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { type Core, isFinite } from './core.js';
@@ -12,12 +13,22 @@ const CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun;
 
 /** "46 patients | killed in Orsa | were buried on Tuesday": the verb of the people whom the participle in front of `to` describes; or -1. */
 export function mainVerbBehind(scene: Scene, to: number): number {
-  const participle = verbAtWord(wordAt(scene, to - 1));
-  if (participle?.form !== 'past' || participle.victim === 'subject' || scene.closes.get(to - 1)?.kind !== 'person') return -1;
+  const end = besideStart(scene, to), participle = verbAtWord(wordAt(scene, end - 1));
+  if (participle?.form !== 'past' || participle.victim === 'subject' || scene.closes.get(end - 1)?.kind !== 'person') return -1;
   for (let i = to; i < scene.last && wordAt(scene, i) !== ',' && !tagged(tokenAt(scene, i), CLAUSE); i++)
-    if (tagged(tokenAt(scene, i), Tag.Be) && !isInGroup(scene, i)) return i;
+    if ((tagged(tokenAt(scene, i), Tag.Be) || speaksForms.has(wordAt(scene, i))) && !isInGroup(scene, i)) return i;
   return -1;
 }
+
+/** "kidnapped | along with two | drivers": where "along with" begins, in front of the number that ends at `to`; else `to`. */
+function besideStart(scene: Scene, to: number): number {
+  for (let i = to - 1; i > to - BESIDE; i--) if (wordAt(scene, i) === 'with' && beside.has(wordAt(scene, i - 1))) return i - 1;
+  return to;
+}
+
+/** Longest such number, in tokens: "with at least two". */
+const BESIDE = 5;
+const beside: ReadonlySet<string> = new Set(['along', 'together']);
 
 /**
  * "the moment a girl was rescued by police | was | released on Monday", "just before the killing of the mayor | pleaded | guilty Friday":

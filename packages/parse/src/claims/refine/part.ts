@@ -25,3 +25,6 @@ export function fits({ count, min }: Victim, whole: Victim): boolean {
   const least = count ?? min;
   return least !== null && (whole.max === null || least <= whole.max);
 }
+
+/** The whole as a sentence behind its own speaks of it: in front of all its words. */
+export const spokenOf = (whole: Proposal): Proposal => ({ ...whole, victim: { ...whole.victim, first: -1 } });

@@ -35,7 +35,7 @@ export function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): 
   const set = wordAt(scene, group.last - 1), isBare = group.head < 0;
   const isDead = theDead.has(set) || (group.set !== null && deadOrHurt.has(set)) || (isBare && deadOrHurt.has(wordAt(scene, group.last)));
   const whole = isDead || themAll.has(set) ? setTold(group, claims) ?? wholeBefore(claims, group.first) : undefined;
-  if (whole === undefined) return [];
+  if (whole === undefined || isOtherSet(group, whole)) return [];
   // ", 60 of them | in and around the capital"
   // "two of them | seriously |, officials said": how badly
   if (badlyWords.has(wordAt(scene, group.last))) return [];
@@ -50,6 +50,9 @@ export function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): 
   const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
+
+/** "Forty were hurt. | 12 of the 87 victims | were children": out of another number. */
+const isOtherSet = ({ set }: Group, { victim }: Proposal): boolean => set?.count != null && victim.count !== null && set.count !== victim.count;
 
 /** "five of them were | under the age of ten". */
 const isOfAge = (scene: Scene, at: number): boolean =>

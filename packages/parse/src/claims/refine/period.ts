@@ -3,7 +3,7 @@ import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { commaAlone, dashes } from '../lexicon/joints.js';
-import { timeLeads, timeSpans } from '../lexicon/times.js';
+import { partsOfADay, roundedBy, soonAfter, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -95,6 +95,11 @@ export function datelineEnd(scene: Scene): number {
   return scene.first;
 }
 
-/** "on | Monday": the time without the word that leads to it. */
-const withoutLead = (scene: Scene, { first, last }: Range): Range =>
-  ({ first: timeLeads.has(wordAt(scene, first)) ? first + 1 : first, last });
+/** "on | Monday", "| late on Monday": the time without the word that leads to it, with the part of the day that stands before it. */
+function withoutLead(scene: Scene, { first, last }: Range): Range {
+  if (!timeLeads.has(wordAt(scene, first))) return { first, last };
+  const part = first - 1, isOfDay = wordAt(scene, first) === 'on' && tagged(tokenAt(scene, first + 1), Tag.Weekday | Tag.Month | Tag.TimeWord);
+  if (!isOfDay || !partsOfADay.has(wordAt(scene, part)) || wordAt(scene, part - 1) === 'before') return { first: first + 1, last };
+  const round = roundedBy.has(wordAt(scene, part - 1)) ? part - 1 : part;
+  return { first: round < part && soonAfter.has(wordAt(scene, round - 1)) ? round - 1 : round, last };
+}

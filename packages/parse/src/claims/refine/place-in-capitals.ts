@@ -1,7 +1,7 @@
 /** Places in texts in capitals, which tell no names: what no word list knows, beside a word for places. "IN THE CITY OF | SAN BRELO |". */
 import { tagged, type Token } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
-import { generics, placeOpeners, placeParts } from '../lexicon/place-words.js';
+import { endInVowels, generics, placeOpeners, placeParts } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { isPersonNoun, isThingNoun } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -17,7 +17,7 @@ export function placeInCapitals(scene: Scene, group: Group): Range | null {
   const isTheDepartment = determiner === 'definite' && last - first === 3 && administered.has(wordAt(scene, end)) && !ADJECTIVE.test(wordAt(scene, last - 2));
   if (isTheDepartment && quantity === null && isInCapitals(tokenAt(scene, first)) && isUnknown(scene, last - 2, end)) return { first: last - 2, last: end };
   if (quantity !== null || determiner !== 'none' || !isInCapitals(tokenAt(scene, first))) return listed;
-  const isTold = isBehindGeneric(scene, group) || end < last || (last - first > 1 && placeOpeners.has(wordAt(scene, first)));
+  const isTold = isBehindGeneric(scene, group) || isAlone(scene, group) || end < last || (last - first > 1 && placeOpeners.has(wordAt(scene, first)));
   return isTold && isUnknown(scene, first, end) ? { first, last: end } : listed;
 }
 
@@ -32,6 +32,19 @@ function isBehindGeneric(scene: Scene, { first }: Group): boolean {
   const word = wordAt(scene, first - 2);
   return wordAt(scene, first - 1) === 'of' && word !== 'state' && (generics.has(word) || placeParts.has(word));
 }
+
+/**
+ * "IN | TAROMA |, BRELO DEPARTMENT", "IN | TAROMA | ON 3 JUNE", "IN | TAROMA |.": one unknown word with a
+ * foreign ending, and a mark or a time behind it.
+ */
+function isAlone(scene: Scene, { first, last }: Group): boolean {
+  const next = tokenAt(scene, last), isClosed = next === undefined || next.kind === 'punctuation' || tagged(next, Tag.TimeWord);
+  const isDay = wordAt(scene, last) === 'on' && (tokenAt(scene, last + 1)?.kind === 'number' || tagged(tokenAt(scene, last + 1), Tag.Weekday | Tag.Month));
+  return last === first + 1 && wordAt(scene, first - 1) === 'in' && (isClosed || isDay) && endsAbroad(wordAt(scene, first));
+}
+
+/** "TAROMA": ends as hardly any English noun does; not "PANIC", "COMA". */
+const endsAbroad = (word: string): boolean => /[aiou]$/.test(word) && !endInVowels.has(word);
 
 /** "BRELO"; not "Brelo" in a title. */
 const isInCapitals = (token: Token | undefined): boolean =>

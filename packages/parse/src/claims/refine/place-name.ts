@@ -16,10 +16,12 @@ import {
   seats,
   sections,
   shelterKinds,
+  sites,
   streetEnds,
   whichParts,
   whoHasIt,
 } from '../lexicon/place-words.js';
+import { feasts } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -66,7 +68,8 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   if (called !== undefined) return nameOf(scene, called);
   // "the Jari | refugee camp"
   const generic = shelterKinds.has(wordAt(scene, group.last - 2)) && tokenAt(scene, group.last - 2)?.capital === false ? 2 : 1;
-  const last = !end.capital && generics.has(end.lower) ? group.last - generic : group.last;
+  const isKind = generics.has(end.lower) || (sites.has(end.lower) && group.determiner !== 'a' && !feasts.has(wordAt(scene, group.last - 2)));
+  const last = !end.capital && isKind ? group.last - generic : group.last;
   let first = last;
   while (first > group.first && (isNamePart(scene, first - 1) || isNameJoint(scene, first - 1, group.first))) first--;
   // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
@@ -97,6 +100,9 @@ function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group 
   if (determiner !== 'definite' || !seats.has(wordAt(scene, head)) || wordAt(scene, last) !== ',') return undefined;
   for (let i = noun; i < head; i++) if (isNamePart(scene, i) && !tagged(tokenAt(scene, i), Tag.Demonym)) return undefined;
   const name = scene.opens.get(last + 1), next = name === undefined ? undefined : tokenAt(scene, name.last);
+  // "in the port city, | Omar Lut |, the mayor, said"
+  const bearer = next?.text === ',' ? scene.opens.get((name?.last ?? 0) + 1) : undefined;
+  if (bearer?.kind === 'person' && (bearer.determiner === 'definite' || bearer.determiner === 'a')) return undefined;
   const isName = name?.named === true || (name?.determiner === 'none' && tagged(tokenAt(scene, name.last - 1), Tag.Place));
   return isName && (next === undefined || next.kind === 'punctuation') ? name : undefined;
 }

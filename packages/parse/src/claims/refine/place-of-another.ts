@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
+import { clauseJoints, commaAlone, frontJoints, listMarks, secondHarmJoints } from '../lexicon/joints.js';
 import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
@@ -36,8 +36,7 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
-    // "put the toll at 62, | most of them | in Hama"
-    if (word === ',' && someOfThem.has(wordAt(scene, i + 1)) && wordAt(scene, i + 2) === 'of') return true;
+    if (isOfSome(scene, i, place)) return true;
     // "9,000 are in neighbouring lands, | and | 300 people have fled within Karland": where the first are is told, without a name
     const other = word === 'and' ? scene.opens.get(i + 1) : undefined;
     const opensOther = other?.quantity != null && (wordAt(scene, i - 1) === ',' || isFinite(scene, other.last));
@@ -132,6 +131,13 @@ function opensOtherClause(scene: Scene, at: number, place: number): boolean {
   const subject = scene.opens.get(at);
   if (subject === undefined || subject.determiner === 'pronoun' || subject.determiner === 'own') return false;
   return isFinite(scene, subject.last) && subject.last < place;
+}
+
+/** "put the toll at 62|, most of them in | Hama", "half of them children |and many of them in | Hama", "|, mostly in | Hama". */
+function isOfSome(scene: Scene, mark: number, { first }: Range): boolean {
+  if (!listMarks.has(wordAt(scene, mark)) || !someOfThem.has(wordAt(scene, mark + 1))) return false;
+  const isOf = wordAt(scene, mark + 2) === 'of' && (wordAt(scene, mark) === ',' || themAll.has(wordAt(scene, mark + 3)));
+  return isOf || mark + 3 === first;
 }
 
 /** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */

@@ -1,7 +1,7 @@
 /** Where whoever tells it is, and not where it happened: "the ministry in Ottawa said". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { speakingForms } from '../lexicon/stance-words.js';
+import { speakingForms, speaksForms } from '../lexicon/stance-words.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -18,6 +18,9 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the mayor | told | reporters | in Orsa", "| from Orsa"
   const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
   if (fromOrIn.has(wordAt(scene, first - 1)) && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
+  // "A priest freed on Monday | spoke to reporters | in Orsa"
+  const isSpoken = listener !== undefined && wordAt(scene, listener.first - 1) === 'to' && speaksForms.has(wordAt(scene, listener.first - 2));
+  if (isSpoken && fromOrIn.has(wordAt(scene, first - 1))) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
   // "a court in | Orsa | heard"

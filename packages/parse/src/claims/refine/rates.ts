@@ -19,6 +19,7 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   // "Every day nine die"
   const { first } = scene;
   if (victim.first > first && eachEvery.has(wordAt(scene, first)) && rateUnits.has(wordAt(scene, first + 1))) return true;
+  if (isWhenever(scene, victim)) return true;
   for (let i = victim.first - AVERAGE; i < victim.first; i++) if (wordAt(scene, i) === 'average') return true;
   // "50 children | a week | are dying"
   if (isPerUnit(scene, victim.group.last)) return true;
@@ -34,6 +35,10 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   }
   return false;
 }
+
+/** "| Every time | a child died", "| whenever | a soldier was killed": as often as it happens. */
+const isWhenever = (scene: Scene, { first, basis }: Proposal['victim']): boolean =>
+  basis === 'one' && (wordAt(scene, first - 1) === 'whenever' || (wordAt(scene, first - 1) === 'time' && eachEvery.has(wordAt(scene, first - 2))));
 
 /** How many phrases stand between the verb and the unit of time, at most. */
 const PLACES = 3;

@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { listJoints } from '../lexicon/joints.js';
 import { laterWords } from '../lexicon/particles.js';
 import { tells } from '../lexicon/stance-words.js';
+import { putsForms } from '../lexicon/toll-words.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -13,13 +14,14 @@ import { secondGiver } from './giver.js';
 /** The numbers alone that end their clause right behind a verb of saying, each of what the last claim before it tells. */
 export function rivalsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
   return scene.groups.flatMap((group) => {
-    const isLater = isLaterFigure(scene, group), isRival = isLater || isNumberSaid(scene, group) || secondGiver(scene, group) !== null;
+    const isLater = isLaterFigure(scene, group), put = putBefore(scene, group);
+    const isRival = isLater || put >= 0 || isNumberSaid(scene, group) || secondGiver(scene, group) !== null;
     const model = isRival ? claims.findLast(({ at, victim }) => Math.max(at, victim.last) < group.first) : undefined;
     const isTold = claims.some(({ victim }) => victim.first < group.last && group.first < victim.last);
     if (model === undefined || model.victim.basis !== 'number' || isTold) return [];
     if (isLater && model.verb !== null) return [];
     // "gave a toll of 40, then | 61": told by whoever gave the first
-    const said = { ...model, rule: 'others-say', at: group.first - 1, verb: null, agent: null };
+    const said = { ...model, rule: 'others-say', at: put >= 0 ? put : group.first - 1, verb: null, agent: null };
     const told = isLater ? { ...model, rule: 'later-figure' } : said;
     return victimsOf(scene, [{ ...group, kind: 'unknown' }], { figure: true })
       .map((victim) => ({ ...told, victim: { ...victim, named: model.victim.named } }));
@@ -44,4 +46,10 @@ function isNumberSaid(scene: Scene, group: Group): boolean {
   if (!endsAlone(scene, group)) return false;
   const isSaid = verb?.cue?.kind === 'speech' && tagged(verb, Tag.VerbPast | Tag.VerbPresent | Tag.VerbBase) && !tells.has(verb.lower);
   return isSaid && scene.closes.has(first - 1);
+}
+
+/** "Ten died, police said, the hospital | put it at | twelve": the verb that gives the number for what was told; -1 where none does. */
+function putBefore(scene: Scene, { first, quantity, head, kind }: Group): number {
+  const isPut = wordAt(scene, first - 1) === 'at' && wordAt(scene, first - 2) === 'it' && putsForms.has(wordAt(scene, first - 3));
+  return isPut && quantity !== null && head < 0 && kind !== 'thing' ? first - 3 : -1;
 }

@@ -48,6 +48,8 @@ function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
   const { victim, verb, scene } = claim;
   if (victim.named !== null || victim.basis !== 'number' || verb === null || victim.last > verb.first) return claim;
   if (before?.victim.basis !== 'number' || before.victim.named === null) return claim;
+  // "One guard killed, | 12 | hurt": nobody says that they were guards; not "one of the guards was killed and | five more | hurt"
+  if (before.victim.count === 1 && victim.count !== 1 && !before.victim.group.partitive) return claim;
   // "raiders free 11 clerks; | 30 | die": others
   if (isFreedom(before.harm) !== isFreedom(claim.harm) && wordAt(scene, victim.first - 1) === ';') return claim;
   // "four officers hurt, | 50 | arrested": by them, if anybody

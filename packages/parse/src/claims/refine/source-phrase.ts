@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { countryWords } from '../../lexicon/places.js';
+import { clauseJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { reportNouns } from '../lexicon/stance-words.js';
 import { agentOf, bodyStart } from '../phrase/agent.js';
@@ -21,6 +22,8 @@ export function isPart(scene: Scene, { first }: Range): boolean {
   const before = wordAt(scene, first - 1);
   // "a report by | the monitors | listed six dead"
   if (before === 'but' || (before === 'by' && reportNouns.has(wordAt(scene, first - 2)))) return false;
+  // "four died, and | the ministry | puts it at six": a clause of its own
+  if (clauseJoints.has(before) && wordAt(scene, first - 2) === ',') return false;
   // "the Department of | Health | puts the toll at 56": the body's own name
   if (bodyStart(scene, first) < first) return false;
   return tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);

@@ -12,7 +12,7 @@ import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { mannerForms } from '../triggers.js';
 import { among, included, INCLUDED, INCLUDES, peopleIncluded } from './including-people.js';
-import { type Part, fits, FURTHEST, ofMany, partOf, wholeBefore } from './part.js';
+import { type Part, fits, FURTHEST, ofMany, partOf, spokenOf, wholeBefore } from './part.js';
 import { badly, countedOff, nounOf, ofWhomMany, outOf, setTold } from './parts-counted.js';
 import { restOf } from './parts-listed.js';
 
@@ -57,9 +57,8 @@ const isCountedOff = (tokens: readonly Token[], first: number): boolean =>
  */
 export function partsBehind(scene: Scene, whole: Proposal): readonly Proposal[] {
   if (!ofMany(whole)) return [];
-  const told = [{ ...whole, victim: { ...whole.victim, first: -1 } }];
   // who did it and how it is meant were said of the whole, in words of another sentence
-  return openingParts(scene, told).map(({ part }) => ({ ...part, scene, agent: null, verb: null }));
+  return openingParts(scene, [spokenOf(whole)]).map(({ part }) => ({ ...part, scene, agent: null, verb: null }));
 }
 
 function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] {

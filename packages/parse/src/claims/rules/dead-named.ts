@@ -1,9 +1,11 @@
 /** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. The slain cadre was identified as Tomas Brink. */
-import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { pluralCopulas, singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
 import { namesTheDead } from '../lexicon/harm-phrases.js';
 import { namedFrom, namesBehind } from '../phrase/named-as.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { finding, rule } from '../rule.js';
 
 /** Where the names begin: "named the | dead | as …", "named the | dead | victims as …", "the | dead | were named as …"; or -1. */
@@ -13,7 +15,15 @@ function namesStart(scene: Scene, at: number): number {
   // "named | two of the dead | as …"
   const some = scene.closes.get(at);
   if (some?.partitive === true && namesTheDead.has(wordAt(scene, some.first - 1)) && wordAt(scene, as) === 'as') return as + 1;
+  // "the | dead | were Vera Holm, 34, and her son"
+  if (pluralCopulas.has(wordAt(scene, at + 1)) && areNames(scene, at)) return at + 2;
   return namesBehind(scene, at + 1);
+}
+
+/** "| the | dead | were Vera Holm"; not "five of the dead were Danes", "among the dead were Vera Holm and": some of them. */
+function areNames(scene: Scene, at: number): boolean {
+  const name = scene.opens.get(at + 2), before = wordAt(scene, at - 2);
+  return name?.named === true && !tagged(tokenAt(scene, name.head), Tag.Demonym) && before !== 'of' && before !== 'among';
 }
 
 export const deadNamed = rule({
@@ -40,11 +50,13 @@ export const deadNamed = rule({
     ],
     ['The dead have been named as Vera Holm and Tomas Brink.', 'killed 2 Vera Holm and Tomas Brink'],
     ['The coroner named two of the dead as Vera Holm and Lena Sorr.', 'killed 2 Vera Holm and Lena Sorr'],
+    ['The dead were Vera Holm, 34, who taught at Pelm, her son Tomas, 7, and a man.', 'killed 1 Vera Holm; killed 1 her son Tomas'],
     ['The coroner named the dead as Vera Holm and two others.', 'killed 1 Vera Holm; killed 2 others'],
   ],
   nonExamples: [
     'They remembered the dead victims as friends.',
     'They honoured the dead as heroes.',
+    'The dead were buried by Vera Holm.',
   ],
 });
 

@@ -6,6 +6,7 @@ import { harmAt, isDeadly, verbAt } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
+import { isNoParticiple } from '../phrase/no-participle.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -66,12 +67,14 @@ export const killedAlongside = rule({
     const trigger = i < 0 ? undefined : verbAt(scene, i) ?? GUNNED;
     if (trigger === undefined || isSuperseded(scene, i, trigger)) return null;
     const verb = verbGroup(scene, i);
-    if (trigger.victim === 'object' ? !verb.passive : verb.passive && verb.joined === null) return null;
+    // "A nurse | kidnapped along with two drivers | was freed"
+    const isReduced = i === at - 1 && !verb.passive && trigger.victim === 'object' && !isNoParticiple(scene, i, verb);
+    if (trigger.victim === 'object' ? !verb.passive && !isReduced : verb.passive && verb.joined === null) return null;
     // those in front of the verb are read at the verb: without them nobody was harmed
-    const inFront = victimsOf(scene, subjectBefore(scene, verb.first).groups, WANTED);
+    const inFront = victimsOf(scene, subjectBefore(scene, verb.first, isReduced).groups, isReduced ? { plurals: true } : WANTED);
     if (inFront.length === 0) return null;
     // "The clerk, who had been kidnapped, was freed | along with his driver"
-    if (trigger.harm === 'released' && !inFront.some((victim) => wasHeld(scene, victim, trigger.lemma))) return null;
+    if (trigger.harm === 'released' && !isReduced && !inFront.some((victim) => wasHeld(scene, victim, trigger.lemma))) return null;
     const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...WANTED, personsOnly: true });
     return finding(harmAt(scene, i, trigger, verb), victims, verb);
   },

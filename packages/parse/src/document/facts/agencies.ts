@@ -4,6 +4,7 @@ import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { agenciesAlone, agenciesAmong, agenciesSharing, signedOffBy } from '../labels/credits.js';
 import type { Labelled } from './labelled.js';
+import { beforeDay } from './stamp.js';
 
 /** UTF-16 units of a line of credits at most. */
 const LONGEST = 64;
@@ -41,7 +42,7 @@ export function agenciesOf({ blocks, labels }: Labelled, opening: string | null)
   const named = blocks.flatMap(({ text }, n): readonly (string | null)[] => {
     const { kind } = labels[n] as Label, isPicture = kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
     if (kind === 'body') return [n === first ? opening : null, ...(n === last ? signing(text) : [])];
-    const isCredit = text.length <= LONGEST && !isPicture && (n > headline || times.get(text) === 1);
+    const isCredit = text.length <= LONGEST && !isPicture && (n > headline || times.get(text) === 1) && (kind === 'credit' || isClose(text, n - last));
     return [
       ...(STAMPS.has(kind) ? stamped(text) : []),
       ...(kind === 'byline' ? agenciesAmong(text.split(PLACE)[0] as string) : []),
@@ -54,15 +55,22 @@ export function agenciesOf({ blocks, labels }: Labelled, opening: string | null)
   return found.size === 0 ? null : [...found.values()];
 }
 
+/**
+ * “The Valley Wire” far below the text is another story’s, “PA” one of the states in a form, “APA” a style to cite it in; initials close below
+ * may be the writer’s. `below`: lines below the text.
+ */
+const isClose = (text: string, below: number): boolean => below <= (text.length <= INITIALS ? 1 : CLOSE);
+const CLOSE = 4, INITIALS = 2;
+
 const STAMPS: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 
 /** “By Nadia Karam and AP in Kell, PA”: what stands behind is no agency. */
 const PLACE = / in (?=\p{Lu})/u;
 
-/** “AFP | Updated: 8 July 2014”, “PTI Ranipur”, “VELIS - PTI” */
+/** “AFP | Updated: 8 July 2014”, “AFP July 8, 2014”, “PTI Ranipur”, “VELIS - PTI” */
 function stamped(text: string): readonly (string | null)[] {
   const stamp = text.split(BAR)[0] as string;
-  return [...agenciesAlone(stamp), ...agencyAndPlace(stamp), agencyBehindPlace(text)];
+  return [...agenciesAlone(stamp), ...agenciesAlone(beforeDay(text)), ...agencyAndPlace(stamp), agencyBehindPlace(text)];
 }
 
 /** “… to Kell. PTI”, “… to Kell. (With inputs from PTI)” */

@@ -5,6 +5,8 @@ import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 import { publishedIn } from './published-in.js';
+import { settledDay } from './order-of-figures.js';
+import { type StampedDay, daysOnStamp } from './stamp.js';
 import { dayOfStamp, dayOfWire } from './written-day.js';
 
 /**
@@ -16,9 +18,11 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   const firstBody = page.labels.findIndex(({ kind }) => kind === 'body');
   if (dated !== undefined || firstBody < 0) return dated ?? inDateline;
   if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
-  const above = datesIn(aboveText(page, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
-  const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
-  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page);
+  const datesIn = datesOn(page), above = datesIn(aboveText(page, firstBody, datesIn));
+  const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
+  const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text))
+    ?? farStamp(page, firstBody, datesIn) ?? dates[0];
+  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
 }
 
 const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
@@ -27,22 +31,22 @@ const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
 const ABOVE = 8, BELOW = 4;
 
 /** A record’s date stands above its headline too; on a page that is the site’s own date. */
-function aboveText(page: Labelled, firstBody: number): readonly Block[] {
+function aboveText(page: Labelled, firstBody: number, datesIn: DatesIn): readonly Block[] {
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
   const top = isRecord(page) || headline < 0 || isBelowText ? 0 : headline, from = isRecord(page) ? 0 : Math.max(top, firstBody - ABOVE);
   const below = headline < 0 ? [] : page.blocks.slice(top, Math.min(from, top + BELOW + 1));
   const above = [...below, ...page.blocks.slice(from, firstBody)];
   if (datesIn(above).length > 0) return above;
-  return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline);
+  return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline, datesIn);
 }
 
 /**
  * “Posted: Saturday, April 12, 2008” at the top, a day right above the headline and not on the first line, or a day beside it and far from
  * the site’s own at the top, or above the languages that the text may be read in: the only day above it, else it may be another story’s.
  */
-function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
+function rightAbove(blocks: readonly Block[], headline: number, datesIn: DatesIn): readonly Block[] {
   const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
-  const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
+  const others = datesIn(blocks.slice(0, below)).filter(({ text }) => !UPDATED.test(text)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
   const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below), isOwn = isBeside || below > 1;
   return new Set(others.map(({ date }) => date)).size === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
@@ -58,7 +62,7 @@ const LONGEST_OFFER = 24; // UTF-16 units
 const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 
 /** “November/27/2013” right below the last paragraph, as some papers set it, and no other day below the text: that is another story’s. */
-function rightBelow({ blocks, labels }: Labelled): string | null {
+function rightBelow({ blocks, labels }: Labelled, datesIn: DatesIn): string | null {
   const last = labels.findLastIndex(({ kind }) => kind === 'body'), below = blocks.slice(last + 1), [stamp] = datesIn(below.slice(0, 1));
   const sent = below.map(({ text }) => dayOfWire(text)).find((day) => day !== null);
   if (sent !== undefined) return sent;
@@ -81,6 +85,29 @@ function belowStandfirst({ blocks, labels }: Labelled, first: number): readonly 
   const opening = labels.findIndex(({ kind }, n) => n > standfirst && kind === 'body');
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
+
+/**
+ * The only day on stamps further off: among the first paragraphs, below a standfirst of several, and “Published: …” anywhere between headline
+ * and text, or close below it.
+ */
+function farStamp(page: Labelled, first: number, datesIn: DatesIn): StampedDay | null {
+  const { blocks, labels } = page, headline = labels.findIndex(({ kind }) => kind === 'headline');
+  const body = labels.flatMap(({ kind }, n) => (kind === 'body' ? [n] : [])), last = body.at(-1) as number, fourth = body[STANDFIRSTS] ?? last;
+  const isStamp = (n: number): boolean => STAMPED.has((labels[n] as Label).kind) && !OF_PRODUCT.test((blocks[n] as Block).text);
+  const within = blocks.flatMap((_, n) => (n > first && n < last && isStamp(n) ? [n] : []));
+  const among = within.every((n) => n < Math.min(first + ABOVE, fourth)) ? within.map((n) => blocks[n] as Block) : [];
+  const far = [...blocks.slice(Math.max(0, headline), first), ...blocks.slice(last + 1, last + 1 + BELOW)];
+  return onlyOne(datesIn(among)) ?? onlyOne(datesIn(far.filter(({ text }) => CALLED_PUBLISHED.test(text))));
+}
+function onlyOne(days: readonly StampedDay[]): StampedDay | null {
+  const own = days.filter(({ text }) => !UPDATED.test(text));
+  return new Set(own.map(({ date }) => date)).size === 1 ? own[0] as StampedDay : null;
+}
+/** “Release date Dec 8, 2023”, in a box on a film or a game */
+const OF_PRODUCT = /^released?\b/i;
+/** Paragraphs that a standfirst may have. */
+const STANDFIRSTS = 3;
+const CALLED_PUBLISHED = /^(?:first |originally )?published\b/i;
 
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
@@ -108,9 +135,14 @@ const inLibrary = (text: string): string => {
 const AROUND = [SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
 const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), text);
 
-const datesIn = (blocks: readonly Block[]) =>
-  blocks.map(({ text }) => inLibrary(text))
-    .map((text) => (isDateLine(text) ? text : withoutPaper(text)))
-    .filter(isDateLine)
-    .map((text) => ({ text, date: dayOfStamp(text) }))
-    .filter(({ date }) => date !== null);
+type DatesIn = (blocks: readonly Block[]) => readonly StampedDay[];
+
+/** The days of lines that hold nothing else but what papers set around one, and of those that are labelled as stamps. */
+function datesOn({ blocks: all, labels }: Labelled): DatesIn {
+  const stamps = new Set(all.filter((_, n) => STAMPED.has((labels[n] as Label).kind)));
+  return (blocks) => blocks.flatMap((block): readonly StampedDay[] => {
+    const text = inLibrary(block.text), bare = isDateLine(text) ? text : withoutPaper(text);
+    const date = isDateLine(bare) ? dayOfStamp(bare) ?? settledDay(bare, all.map((each) => each.text)) : null, days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
+    return date === null || days.length > 1 ? days : [{ text: bare, date }];
+  });
+}

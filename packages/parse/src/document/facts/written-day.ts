@@ -16,7 +16,17 @@ export function dayOfStamp(stamp: string): string | null {
   const american = AMERICAN.exec(stamp);
   if (american !== null) return writtenDate(`${american[3]}-${american[1]}-${american[2]}`);
   const day = writtenDate(stamp.replace(STROKES, '$1 $2 $3').replace(MUSLIM, ''));
-  return day ?? dayByWeekday(stamp);
+  return day ?? dayByWeekday(stamp) ?? dayInSixFigures(stamp);
+}
+
+/** “11/20/19”, “12-22-23”: a day with two figures of its year, where one order of the three alone makes a day. */
+const SIX_FIGURES = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d./-])/;
+function dayInSixFigures(stamp: string): string | null {
+  const [, one, , two, three] = SIX_FIGURES.exec(stamp) ?? [];
+  if (one === undefined) return null;
+  const orders = [[three, one, two], [three, two, one], [one, two, three]].filter(([year]) => year?.length === 2);
+  const days = new Set(orders.flatMap(([year, month, day]) => writtenDate(`${centuryOf(Number(year))}${year}-${month}-${day}`) ?? []));
+  return days.size === 1 ? [...days][0] as string : null;
 }
 
 function dayByWeekday(stamp: string): string | null {
@@ -30,7 +40,8 @@ function dayByWeekday(stamp: string): string | null {
 /** “AP-NY-03-14-98 1712EST”: when a wire sent the report, month first; ISO date, null on any other line. */
 export function dayOfWire(text: string): string | null {
   const [, month, day, year = ''] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(text) ?? [];
-  return month === undefined ? null : writtenDate(`${Number(year) >= FIRST_YEAR ? '19' : '20'}${year}-${month}-${day}`);
+  return month === undefined ? null : writtenDate(`${centuryOf(Number(year))}${year}-${month}-${day}`);
 }
 /** Two figures from which on a year is of the last century. */
 const FIRST_YEAR = 70;
+const centuryOf = (year: number): string => (year >= FIRST_YEAR ? '19' : '20');

@@ -2,10 +2,15 @@
 import { familyNames } from '../../lexicon/family-names.js';
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { ofLast } from '../../language/remember.js';
+import { MONTH_NAME, isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
+import { bitsOf, gives } from './signals.js';
+import { PAPER_WORD } from '../../lexicon/paper-words.js';
 import { isKnownTown } from './town-alone.js';
 
-const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:de |van |von |al-|bin )?${WORD}){1,3}`;
+const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
+/** A person’s name as a pattern: “Lena de Hessel”. */
+export const NAME = String.raw`${WORD}(?: (?:(?:de|da|di|du|del|van|von|der|den|bin|ibn) (?:la |der |den )?|al-|el-)?${WORD}){1,3}`;
 /** What is told of an author in the first sentence; what “was” or “has” is told of those whom news is about. */
 const TELLS = '(?:is (?:an?|the|currently|based)|covers|reports|writes|works|teaches|lives|can be reached)';
 const TELLS_OF_PERSON = new RegExp(`^(${NAME}),? ${TELLS}\\b`, 'u');
@@ -47,52 +52,83 @@ const toldOf = ({ text, reports }: Line): string =>
 /** Whether the line tells who one of these people is. */
 export const tellsOf = (line: Line, people: ReadonlySet<string>): boolean => people.has(toldOf(line));
 
+/** “Photograph by Nadia Karam”: who took it. */
+const PICTURED = /^(?:photo(?:graph)?s?|photography|illustrations?|pictures?|images?|graphics?|video|styled) by:? \S/i;
+export const creditsPicture = (text: string): boolean => PICTURED.test(text);
+/** “Provided by the Harbour Office”: who did something else than write. */
+const OTHERS = /^(?:provided|produced|sponsored|presented) by\b/i;
+export const isOfOthers = (text: string): boolean => OTHERS.test(text) || creditsPicture(text);
+
 /** Whose trade is writing, as lines of the page tell, in small letters. */
 const writersOn = ofLast((lines: readonly Line[]): ReadonlySet<string> => new Set(lines.filter(tellsOfWriter).map(toldOf)));
 
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele and agencies”, “Lena Hartwig, Tom Hessel and Valley Wire” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
-/** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele” */
-const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
+/** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele”, “Lena Hartwig as told to Tom Hessel” */
+const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
-  String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
+  String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
 /** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig - The Review”, “Lena Hartwig • lhartwig@review.example”: behind the name. */
 const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:${[
   String.raw`, \p{Lu}[\p{L}\d.'’-]*(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
 ].join('|')})$`, 'u');
+/** “Lena Hartwig and Tom B. Hessel Orsa Valley Herald”, “Lena Hartwig THE HERALD”: the paper behind the authors, as chains of papers set it. */
+const GIVEN_AND_FAMILY = String.raw`\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+`;
+const AND_PAPER = new RegExp(String.raw`^(?<authors>${GIVEN_AND_FAMILY}(?:(?:,|,? and) ${GIVEN_AND_FAMILY}){0,3}) (?:[Tt]he )?(?:${[
+  String.raw`(?:\p{Lu}[\p{L}.'’-]* ){1,3}${PAPER_WORD}`, String.raw`\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}`,
+].join('|')})$`, 'u');
+/** The authors of such a line; null on any other. */
+export function beforePaper(text: string): string | null {
+  const authors = AND_PAPER.exec(text)?.groups?.['authors'];
+  return authors !== undefined && /\p{Ll}/u.test(authors) && isGiven(authors.split(' ')[0] as string) ? authors : null;
+}
+/** “Lena Hartwig @lhartwig” */
+const NAME_AND_HANDLE = new RegExp(`^(${NAME}) ?@\\w{2,40}$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
-const UNNAMED = /^(?:(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?|staff reports?|(?:web|news) desk)$/i;
+const UNNAMED = /^(?:(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?|(?:from )?staff reports?|(?:web|news) desk)$/i;
 export const isUnnamed = (text: string): boolean => UNNAMED.test(text);
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
-const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,2}(?:writer|reporter|correspondent|editor|columnist)\W*$/iu;
+const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)(?: @\w{2,40})?\W*$/iu;
 export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
+const PHOTO = bitsOf('photo');
 
 /**
  * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by, a place behind it or a town below
  * it where the name is a person’s; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
+  if (gives(lines[n] as Line, PHOTO)) return false;
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
-  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text)) return true;
-  if (name === undefined) return false;
-  if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
+  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text) || beforePaper(text) !== null) return true;
+  if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
+  if (isBelowBy(lines, n) || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
   if (isVouchedFor && isOfPerson(name)) return true;
   if (place?.startsWith(' in ') && name.split(' ').length === 2 && isStampOfTime(lines[n + 1])) return true;
   return writersOn(lines).has(name.toLowerCase());
 }
 
+/** “Lena Hartwig” right below the headline, and again on a line of its own far below, where a page tells of its author. */
+export function isAuthorTwice(lines: readonly Line[], n: number): boolean {
+  const { fingerprint, text } = lines[n] as Line, [, name] = NAME_ALONE.exec(text) ?? [];
+  return name !== undefined && isOfPerson(name) && lines.slice(n + FAR).some((line) => line.fingerprint === fingerprint && line.text === text);
+}
+const FAR = 8; // lines
+
+/** “By”, and below it whoever wrote. */
+export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');
+
 /** “Lena Hartwig (now) and Tom Hessel (earlier)”: whose turn it is in a live blog. */
 export const withoutWatches = (names: string): string => (names.includes('(') ? names.replace(/ \((?:now|earlier)\)/g, '') : names);
 
 const isDatedNear = (lines: readonly Line[], n: number): boolean =>
-  lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || READ.test(line.text)));
-/** “3 Min Read” */
-const READ = /^\d{1,2} min(?:ute)?s? read$/i;
+  lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || isDateAlone(line.text) || READ.test(line.text)));
+/** “3 Min Read”, “Published yesterday” */
+const READ = /^(?:\d{1,2} min(?:ute)?s? read|(?:published|updated|posted) (?:yesterday|today|\d{1,2} (?:min(?:ute)?|hour|day)s? ago))$/i;
 
 /** “Henrik Vale in Korvo”, and right below it “18 February 2019 • 7:45pm” */
 const isStampOfTime = (line: Line | undefined): boolean => line !== undefined && isStamp(line) && line.timed;
@@ -101,7 +137,7 @@ const isStampOfTime = (line: Line | undefined): boolean => line !== undefined &&
 const isStamp = (line: Line): boolean =>
   line.dated && !line.ends && (line.words <= 8 || (line.words <= LONGEST_STAMP && POSTED.test(line.text)));
 /** “Velis, Publish Date: Aug 28 2018 11:41PM | Updated Date: Aug 28 2018 11:41PM” */
-const POSTED = /\b(?:posted|publish(?:ed)?(?: date)?|updated): ?/i, LONGEST_STAMP = 24; // words
+const POSTED = new RegExp(String.raw`\b(?:posted|publish(?:ed)?(?: date)?|updated)(?::| (?=${MONTH_NAME}\b)) ?`, 'i'), LONGEST_STAMP = 24; // words
 export const isPosted = ({ dated, ends, words, text }: Line): boolean =>
   dated && !ends && words <= LONGEST_STAMP && POSTED.test(text) && /\b(?:19|20)\d\d\b/.test(text);
 

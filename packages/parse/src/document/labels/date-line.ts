@@ -9,10 +9,13 @@ const WORDS: ReadonlySet<string> = new Set(listed(`published | posted | updated 
   nst | bst | wet | cet | cest | eet | eest | msk | trt | ist | pkt | gst | sgt | hkt | jst | kst | aest | aedt | acst
   awst | nzst | nzdt | sast | wat | eat | myt | wib`));
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
-const MONTH = new RegExp(`^(?:${[
-  'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?',
-  'nov(?:ember)?', 'dec(?:ember)?',
-].join('|')})$`);
+const MONTHS = [
+  'Jan(?:uary)?', 'Feb(?:ruary)?', 'Mar(?:ch)?', 'Apr(?:il)?', 'May', 'June?', 'July?', 'Aug(?:ust)?', 'Sept?(?:ember)?', 'Oct(?:ober)?',
+  'Nov(?:ember)?', 'Dec(?:ember)?',
+];
+/** A month’s name as a pattern, with a capital. */
+export const MONTH_NAME = `(?:${MONTHS.join('|')})`;
+const MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
 /** “A01”: a page of the paper. */
 const PAGE = /^[a-f](?=\d)/;
 const TOKENS = /\p{L}+|\d+|[^\s\p{L}\d]/gu, MARK = /^[.,:;|/()*_•·–—-]$/;

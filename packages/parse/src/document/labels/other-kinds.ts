@@ -2,13 +2,14 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isPosted, tellsOfWriter } from './authors.js';
+import { isAuthorAlone, isAuthorTwice, isBelowBy, creditsPicture, isOfOthers, isPosted, tellsOfWriter } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
   namesPhotographer,
 } from './captions.js';
 import { sharesIn } from './credits.js';
 import { isDateLine, titlesItsDay, wordsBesideDay } from './date-line.js';
+import { isGluedBy } from './glued.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -43,7 +44,11 @@ const RULES: readonly Rule[] = [
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isOfStory(place) && isByline(place.line) },
-  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
+  { kind: 'credit', rule: 'credits-a-picture', holds: (place) => isNear(place) && creditsPicture(place.line.text) && isShortNote(place.line) },
+  {
+    kind: 'byline', rule: 'name-below-the-headline',
+    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place),
+  },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
   { kind: 'dateline', rule: TOWN_ALONE, holds: (place) => isBelowHeadline(place) && isBelowStamp(place) && isTownAlone(place.page.lines, place.n) },
@@ -97,6 +102,15 @@ const isBelowHeadline = ({ n, headline, opening, page: { lines } }: Place): bool
 };
 const STANDFIRST = 3, DECKS = 4; // lines
 
+/** Right below the headline, or a deck, stands who is told of again below the text. */
+const isAuthorInBox = ({ page: { lines }, n, headline }: Place): boolean =>
+  headline >= 0 && n > headline && n <= headline + 2 && isAuthorTwice(lines, n);
+
+/** “By” stands right above it, and the text’s next paragraph not far below. */
+const isBelowByAboveText = ({ page: { lines }, n, run }: Place): boolean =>
+  isBelowBy(lines, n) && n <= run.last && n >= run.first - BY_ABOVE;
+const BY_ABOVE = 6; // lines
+
 /** Right below the author or the day. */
 const isBelowStamp = ({ page: { lines }, n }: Place): boolean => {
   const above = lines[n - 1] as Line;
@@ -109,16 +123,22 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   headline >= 0 && n !== headline && line.words >= 4 && line.fingerprint === page.lines[headline]?.fingerprint;
 
 /** “By Nadia Karam, Harbour Times Staff Writer” */
-const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.ends && !countsOrLinks(line);
+const isByline = (line: Line): boolean =>
+  (line.by || isGluedBy(line.text)) && !isOfOthers(line.text) && line.words <= 25 && (!line.ends || HALF_OF_DAY.test(line.text)) && !countsOrLinks(line);
+
+/** “Illustrations by Omar Haddad” */
+const isShortNote = ({ words, ends }: Line): boolean => words <= 12 && !ends;
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
   (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
-  && (isDateLine(line.text) || isPosted(line) || (namesDay(line) && line.words <= 14 && isNote(line) && !tellsMore(line.text)));
+  && (isDateLine(line.text) || isPosted(line) || (namesDay(line) && line.words <= (OPENS_IN_NAMES.test(line.text) ? 20 : 14) && isNote(line) && !tellsMore(line.text)));
 
 /** “Destruction after the shelling of Kessu, July 4, 2019” tells more than a day, and is no stamp. */
-const tellsMore = (text: string): boolean => wordsBesideDay(text) > BESIDE && !/[|•·/]|^(?:published|posted|updated|by|from)\b/i.test(text);
+const tellsMore = (text: string): boolean => wordsBesideDay(text) > BESIDE && !OPENS_IN_NAMES.test(text) && !/[|•·/]|^(?:published|posted|updated|by|from)\b/i.test(text);
 const BESIDE = 5; // words
+/** “Lena Hartwig and Tom Hessel, Orsa Herald - May 4, 2017 3:06 pm”: nothing but names in front of a dash and the day. */
+const OPENS_IN_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){2,9}[–—-] (?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 
 /** What is seen on a picture may hold its day. */
 const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line);

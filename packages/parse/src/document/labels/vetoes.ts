@@ -1,7 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isPosted, isTradeAlone, tellsOf } from './authors.js';
+import { isAuthorAlone, creditsPicture, isOfOthers, isPosted, isTradeAlone, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, tellsOfSight,
@@ -41,6 +41,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
+  { kind: 'credit', rule: 'credits-a-picture', holds: ({ line }) => line.words <= 8 && !line.ends && creditsPicture(line.text) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
@@ -103,7 +104,7 @@ const isSaidOften = ({ line, page }: Place): boolean =>
 const OFTEN = 3;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
-const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !countsOrLinks(line);
+const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !isOfOthers(line.text) && !countsOrLinks(line);
 
 /** “Scroll down to continue”, “Keep reading” */
 const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;

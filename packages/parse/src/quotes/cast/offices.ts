@@ -82,7 +82,7 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   // "co-founder and | CEO | Omar Lut"
-  if (tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first -= 2;
+  if (first < last && tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   // "spokesmen and | Mr. | Lut": two
   if (tagged(tokens[last - 1], Tag.Coordinator)) return null;

@@ -164,6 +164,8 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
+  const tail = pastTails(tokens, last);
+  if (tail > last && tagged(tokens[at], Tag.Determiner | Tag.Possessive) && isEnd(tokens[timeAfter(tokens, tail)]) && tokens.slice(0, at).some(isQuoted)) return tail;
   const isBehind = named > 0 && (isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
@@ -177,7 +179,8 @@ function pastTails(tokens: readonly Token[], last: number): number {
   for (let steps = 0; steps < TAILS && !isOneOf(tokens[end], CONNECTORS); steps++) {
     const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end;
     const next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, pastRounding(tokens, hangs + 1)) : -1;
-    if (next < 0) break;
+    // "told an interviewer | in 1987"
+    if (next < 0 || timeAfter(tokens, end) > end) break;
     end = next;
   }
   return end;

@@ -8,6 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
+import { SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
 import { isPlaceTail, pastPlaceTail } from './place-tail.js';
@@ -85,19 +86,23 @@ function pastEmployer(tokens: readonly Token[], first: number, last: number): nu
   const head = last < 0 ? undefined : headOf(tokens, { first, last });
   if (!tagged(head, Tag.Role) || head?.capital) return last;
   let end = last;
-  while (isOneOf(tokens[end], OF_POSTS)) {
-    const next = phraseAfter(tokens, end + 1);
+  while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
+    const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);
     if (next < 0) return last;
     end = next;
   }
   return end;
 }
 
-/** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */
+/** "a broker | based | in Orsa": one past the word, or `at`. */
+const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
+
+/** "the board's health | and safety director", "a chairman in Orsa | and longtime ally of Lut": one past a second noun without an article of its own. */
 function pastJoinedNoun(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
   const last = phraseAfter(tokens, at + 1);
-  return last > at + 2 && tagged(tokens[last - 1], Tag.Role) ? last : at;
+  if (last < at + 3) return at;
+  return tagged(tokens[last - 1], Tag.Role | Tag.Body) || tagged(headOf(tokens, { first: at + 1, last }), Tag.Role | Tag.People | Tag.Body) ? last : at;
 }
 
 /** What can open a clause of its own behind a comma. */

@@ -34,7 +34,7 @@ const STEPS = 6;
 /** Addressee, time, place and connector behind the verb. */
 export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
   let addressee = inverted ? null : objectOf(tokens, from, cue), when: Range | null = null;
-  let at = addressee?.last ?? from;
+  let at = addressee?.last ?? from, adjunct = -1;
   for (let steps = 0; steps < STEPS && at < tokens.length; steps++) {
     const time = timeAfter(tokens, at), heard = time > at ? null : listenerAfter(tokens, at, cue);
     // "said after a visit | to the country"
@@ -43,6 +43,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     addressee ??= listener;
     const next = time > at ? time : heard?.last ?? pastAdjunct(tokens, at, from, inverted);
     if (next < 0) break;
+    if (time === at && heard === null) adjunct = next;
     at = next;
   }
   // "said in her book, “Salt and Wool,” | that …"
@@ -51,8 +52,8 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   const named = inverted || addressee !== null;
   if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
   const content = contentFrom(tokens, at);
-  // "…, says a man | who saw it": what describes the speaker joins nothing
-  return { addressee, when, ...content, connected: content.connected && !(inverted && tokens[at]?.lower === 'who') };
+  // "…, says a man | who saw it", "asked about a man | who saw it": what describes somebody joins nothing
+  return { addressee, when, ...content, connected: content.connected && !(tokens[at]?.lower === 'who' && (inverted || adjunct === at)) };
 }
 
 const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);

@@ -18,7 +18,7 @@ import { withoutOccasion } from './occasion.js';
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
 export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
   // "Next, ask | them | what they saw": whom to ask
-  if (isOneOf(tokens[at + 1], OBJECTS_ONLY)) return null;
+  if (isOneOf(tokens[at + 1], OBJECTS_ONLY) || tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'to') return null;
   // "said | by Skype": how
   if (!endsContent(tokens[left]) || tokens[at + 1]?.lower === 'by') return null;
   const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));

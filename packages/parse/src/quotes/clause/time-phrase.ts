@@ -6,12 +6,16 @@ import { isPluralNoun } from '../../lexicon/plurals.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 
 /** Words in front of a time, at most: behind a verb, and at the opening of a clause. And words of the time itself, there. */
 const LEADS_BEHIND = 3, LEADS_OPENING = 4, HEADS = 3;
 
 /** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
 export function timeAfter(tokens: readonly Token[], at: number): number {
+  const ago = spanAgo(tokens, at);
+  if (ago > at) return ago;
   let i = at;
   if (isOneOf(tokens[i], TIME_OPENERS)) while (i < at + LEADS_BEHIND && isOneOf(tokens[i], TIME_LEADS)) i++;
   // "told the paper | in 1987 |"
@@ -32,6 +36,14 @@ function tellsWhichOne(tokens: readonly Token[], at: number, last: number): bool
   const noun = tokens[last];
   return tokens[at]?.lower === 'the' && tokens[last - 1]?.kind === 'number' && noun?.kind === 'word' && !noun.capital
     && !tagged(noun, AUXILIARY | Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Subordinator | Tag.Coordinator | Tag.Relative);
+}
+
+/** "a week | ago | that", "two days | later | :": one past the span in front of what shows that it belongs to the verb; else `at`. */
+function spanAgo(tokens: readonly Token[], at: number): number {
+  const count = tokens[at], unit = tokens[at + 1], behind = tokens[at + 3];
+  const isSpan = (isOneOf(count, INDEFINITE) || count?.kind === 'number' || tagged(count, Tag.NumberWord)) && tagged(unit, Tag.TimeWord);
+  const isBehind = isOneOf(tokens[at + 2], BEHIND_TIME) && (behind === undefined || behind.lower === 'that' || isQuoted(behind) || isEnd(behind) || isColon(behind));
+  return isSpan && isBehind ? at + 3 : at;
 }
 
 function isTimeHead(token: Token | undefined): boolean {

@@ -111,8 +111,9 @@ function pastMaker(tokens: readonly Token[], first: number, last: number): numbe
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
 function descriptionAfter(tokens: readonly Token[], { first, last }: Range): Range | null {
-  const role = appositionAfter(tokens, last);
-  if (role === null || isObjectPronoun(tokens, first)) return null;
+  const role = appositionAfter(tokens, last), head = headOf(tokens, { first, last });
+  // "according to public filings, | a large sum for so small a firm": of what is said
+  if (role === null || isObjectPronoun(tokens, first) || isOneOf(head, WRITINGS) && isPlural(head)) return null;
   // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
   const next = tokens[role.last + 1];
   if (isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return null;

@@ -80,8 +80,8 @@ function isTimeAlone(tokens: readonly Token[], at: number): boolean {
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || isAside(tokens, clause, end)) return false;
-  // "…, say two men | who saw it"
-  if (clause.inverted !== null && token.lower === 'who') return false;
+  // "…, say two men | who saw it", "reports on a man | who saw it"
+  if (token.lower === 'who') return false;
   // "joked | about a man found asleep"
   if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;

@@ -58,7 +58,7 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender)) ?? topicOfParagraph(sure, part, gender, memory);
   const [last] = memory.speakers;
-  if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
+  if (topic !== undefined && last !== undefined && isLeftBehind(last, topic) && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
   const reacting = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender) && isFull(appearance));
   if (reacting !== undefined && reacting.part === part && isReaction(memory.lastSubject())) add(reacting.person, POINTS.reacts);
   const spoke = new Set<Person>();
@@ -74,6 +74,10 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };
 }
+
+/** Another paragraph, or another sentence of the same that tells of somebody by name, has come since. */
+const isLeftBehind = (last: Memory['speakers'][number], topic: Appearance): boolean =>
+  last.part < topic.part || topic.leads && topic.start > (last.tokens.at(-1) as Token).end;
 
 /** Who was named last, in full, with what they are, and for the first time, behind everything said; null where that is nobody. */
 function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSubject }: Memory): Person | null {

@@ -17,8 +17,9 @@ import type { Memory } from './who.js';
 /** The name that a phrase ends in, with titles in front. */
 export function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
-  // "a nurse at | Orsa Hospital", "at the | General Hospital"
-  const before = from > first ? tokens[from - 1] : undefined, lead = before?.lower === 'the' && from - 2 > first ? tokens[from - 2] : before;
+  // "a nurse at | Orsa Hospital", "at the | General Hospital", "to both | Kalles"
+  const before = from > first ? tokens[from - 1] : undefined, isOpener = before?.lower === 'the' || before?.lower === 'both';
+  const lead = isOpener && from - 2 > first ? tokens[from - 2] : before;
   const isElsewhere = tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
   if (from === end || isComma(before) || isElsewhere || isWithinPlace(tokens, first, from)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;

@@ -11,7 +11,7 @@ import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { opensRest } from '../clause/opens-rest.js';
-import { isColon } from '../marks/punctuation.js';
+import { isColon, isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { SEVERAL } from '../lexicon/sources.js';
@@ -100,7 +100,7 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
   // "Vera Holm left because, | she said, the roof leaked"
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
   const isOwner = ownsWords(tokens, at);
-  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : colonBefore(tokens, at);
+  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : Math.max(colonBefore(tokens, at), dashBefore(tokens, at));
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
@@ -115,6 +115,10 @@ const ownsWords = (tokens: readonly Token[], at: number): boolean =>
 /** "Lut was blunt | : “…,” she said": the colon in front of the only quotation that the pronoun's verb reports; or -1. */
 const colonBefore = (tokens: readonly Token[], at: number): number =>
   tokens.findIndex((token, i) => i < at - 1 && isColon(token) && isQuoted(tokens[i + 1]) && i + 2 === at);
+
+/** "Lut railed against the plan | – “I love oats,” he said": the dash in front of the quotation that the pronoun's verb reports; or -1. */
+const dashBefore = (tokens: readonly Token[], at: number): number =>
+  isQuoted(tokens[at - 1]) && isDash(tokens[at - 2]) ? at - 2 : -1;
 
 /** "what | she called", "letters in which | she called", "records that | she called": a thing's clause, and nothing said yet. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {

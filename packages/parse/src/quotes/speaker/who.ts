@@ -1,6 +1,5 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
-import type { Name } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -13,13 +12,15 @@ import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
 import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
 import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
-import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
+import { nameIn } from './name-in-phrase.js';
+import { namedBeforePreposition, namedOfPaper } from './named-before-preposition.js';
 import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
 import { isUnnamed } from './not-to-be-named.js';
@@ -70,6 +71,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
   const phrase = withoutBoth(tokens, withoutReflexive(tokens, whole));
   const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
+    if (isQuoted(only)) return { ...base, name: titleIn(only), kind: 'document' };
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
@@ -99,6 +101,10 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }
+
+/** According to | “Salt and Wool,” | the sea …: what a work is called, without its marks and the sentence's comma. */
+const titleIn = ({ text, quotation }: QuotedToken): string =>
+  text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).replace(/,$/, '');
 
 /** "said one, | Omar Lut", "said one, | a baker in Orsa": whom the apposition names, or describes. */
 function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: Base, part: number, memory: Memory): Who {
@@ -163,38 +169,6 @@ const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
   ['his', 'he'], ['her', 'she'], ['their', 'they'], ['him', 'he'], ['them', 'they'],
 ]);
-
-/** "Omar Lut | of the Red Crescent": a person, and where he is from. */
-function namedBeforePreposition(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
-  const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone);
-  if (alone === null || name === null || !isNothingElse(tokens, alone, name) || !isPerson(tokens, name, memory)) return null;
-  return namedSpeaker(tokens, alone, name, base, memory);
-}
-
-/** The words before the first preposition, or null without one. */
-function beforePreposition(tokens: readonly Token[], { first, last }: Range): Range | null {
-  for (let i = first + 1; i < last; i++)
-    if (tagged(tokens[i], Tag.Preposition) && !(tokens[i] as Token).capital) return { first, last: i };
-  return null;
-}
-
-/** "Sui Wei | of the Orsa Times |": of a paper's own a name that no list knows is a person's, be it the surname alone. */
-function namedOfPaper(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
-  const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone), of = tokens[alone?.last ?? -1];
-  if (alone === null || name === null || name.kind !== 'unknown' || !isNothingElse(tokens, alone, name) || of?.lower !== 'of') return null;
-  const paper = tokens.slice(alone.last + 1, phrase.last), isNamed = paper.every(({ capital }, at) => capital || at === 0);
-  const isKnown = name.words.length > 1 || memory.cast.personNamed(name.words, base.start, null) !== null;
-  if (!isNamed || !isKnown || !tagged(paper.at(-1), Tag.Media) || tagged(tokens[name.last - 1], Tag.Body | Tag.Media)) return null;
-  return { ...namedSpeaker(tokens, alone, name, base, memory), kind: 'person' };
-}
-
-/** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
-function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: Name): boolean {
-  const isTitled = name.titleFirst < name.first;
-  if (name.last !== last || tagged(tokens[last - 1], Tag.Role | Tag.Body)) return false;
-  if (tokens[first]?.lower === 'the' && !isTitled) return false;
-  return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
-}
 
 /** "the DSP", "the CM", "the Senate President": an office in capitals is no body. */
 function isRank(tokens: readonly Token[], { first, last }: Range): boolean {

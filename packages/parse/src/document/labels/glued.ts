@@ -1,0 +1,18 @@
+/** What stands in boxes of its own on a page and is glued where the page is saved as text: “ByTom Hessel”, “Tom HesselDec. 21, 2023 11:00 pm”. */
+import { MONTH_NAME } from './date-line.js';
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+const DAY = [String.raw`${MONTH_NAME}\.? \d{1,2},? ${YEAR}`, String.raw`${MONTH_NAME.toUpperCase()}\.? \d{1,2},? ${YEAR}`, String.raw`\d{1,2} ${MONTH_NAME} ${YEAR}`];
+
+/** “ByTom Hessel” */
+const GLUED_BY = /^(By|BY)(?=\p{Lu}\p{Ll})/u;
+/** Between a name and the day, the day and a name, two days, a name and “Updated” or a button. */
+const GLUED = new RegExp([
+  String.raw`(?<=\p{L}|\p{L}[\d.])(?=(?:${DAY.join('|')})\b)`, String.raw`(?<=\b${YEAR})(?=\d{1,2} ${MONTH_NAME}|\p{Lu}\p{Ll})`,
+  String.raw`(?<=\p{Ll})(?=(?:Published|Updated|Posted|(?:View|Read|See) (?:More|All))\b)`,
+].join('|'), 'gu');
+
+export const isGluedBy = (text: string): boolean => GLUED_BY.test(text);
+
+/** The same with a bar between what is glued. */
+export const unglued = (text: string): string => text.replace(GLUED_BY, '$1 ').replace(GLUED, ' | ');
