@@ -5,6 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isPlural } from '../speaker/head-noun.js';
 
 /** Words of an office and what hangs on it, at most; and of what stands in front of its noun. */
 const REACH = 24, TITLE = 7;
@@ -36,7 +37,7 @@ function opensPost(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 1; at <= first + TITLE; at++) {
     const token = tokens[at], noun = tokens[at - 1];
     if (token === undefined || token.kind !== 'word') return false;
-    if (tagged(token, Tag.Preposition) && !token.capital) return tagged(noun, Tag.Role) && !tagged(noun, Tag.Honorific | Tag.Body);
+    if (tagged(token, Tag.Preposition) && !token.capital) return tagged(noun, Tag.Role) && !tagged(noun, Tag.Honorific | Tag.Body) && !isPlural(noun as Token);
     if (tagged(token, Tag.Pronoun | Tag.Relative | Tag.Subordinator) || isFiniteAt(tokens, at) && !token.capital) return false;
   }
   return false;
