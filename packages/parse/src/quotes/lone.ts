@@ -12,7 +12,7 @@ import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
 import { GESTURES } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
-import { SEEN } from './lexicon/writings.js';
+import { RECORDINGS, SEEN } from './lexicon/writings.js';
 import { isColon } from './marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from './marks/quotation.js';
 import { subjectTest } from './speaker/antecedent.js';
@@ -109,10 +109,10 @@ function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
 
 /** Who is spoken of in the words before the colon. */
 export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
-  const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
+  const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at && !clause.participle);
   const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
-  if (phrase === null || spoken === undefined && tagged(tokens[phrase.first], Tag.Adverb)) return null;
+  if (phrase === null || spoken === undefined && (tagged(tokens[phrase.first], Tag.Adverb) || isOneOf(tokens[phrase.first], RECORDINGS))) return null;
   const first = tokens[phrase.first] as Token, opens = phrase.first === 1 && tagged(tokens[0], Tag.Coordinator);
   const isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined || opens;
   // "Lut's sister, Ines, has a simple answer: “…”"

@@ -9,13 +9,14 @@ import { pastRounding } from '../clause/rounded-number.js';
 import { timeAfter } from '../clause/time-phrase.js';
 import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
+import { COURTS } from '../lexicon/listeners.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES, SAME } from '../lexicon/pronouns.js';
 import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
-import { WRITINGS } from '../lexicon/writings.js';
+import { FINDINGS, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -101,11 +102,18 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   const isAsked = tokens[clause.subjectFirst - 1]?.lower === 'what' && (token.capital || tagged(token, OPENER | Tag.Pronoun));
   if (isAsked || isTheSame(tokens, next)) return false;
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
+  if (cue.kind === 'that' && cue.lemma === 'find') return isFinding(tokens, clause) && isPlainClause(tokens, next, end, true);
   // "pointed | out | the gate was shut"
   const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
   if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
+}
+
+/** "The report | found the mass could be cut", "A court | found the man had lied": who finds something out by asking, in one word with its article. */
+function isFinding(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
+  const head = subject === null || subject.last !== at ? undefined : tokens[at - 1];
+  return isOneOf(head, FINDINGS) || isOneOf(head, COURTS);
 }
 
 /** "a bold – some say | foolish – pledge": a word or two between dashes. */
@@ -145,8 +153,11 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
 
 /** "The ministry | claims a bomb …", "Omar Lut | claims the firm …": of a body or a name that opens its clause, the word is no noun. */
 function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {
-  if (subject === null || cue.lemma !== 'claim' || subject.last !== at || !opensClause(tokens, subject.first)) return false;
+  if (subject === null || subject.last !== at || !opensClause(tokens, subject.first)) return false;
   const head = headOf(tokens, subject), opening = tokens[subject.first];
+  // "Reuters | reports the bridge was shut"
+  if (cue.lemma === 'report' && cue.form === 'present') return tokens.slice(subject.first, at).every((token) => token.capital) && tokens.slice(subject.first, at).some((token) => tagged(token, Tag.Media));
+  if (cue.lemma !== 'claim') return false;
   if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
   return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);
 }

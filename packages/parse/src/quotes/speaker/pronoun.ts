@@ -152,9 +152,10 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
     return { ...last.who, start: base.start, end: base.end, role: last.who.person.role };
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(part, memory, place)) {
-      if (!isCrowdOrBody(word, tokens, phrase) && !(word === 'it' && isNamedThing(tokens, phrase))) continue;
+      const isNamed = (word === 'it' || isOneOf(tokens[phrase.last], OF_SEVERAL_NOW)) && isNamedThing(tokens, phrase);
+      if (!isCrowdOrBody(word, tokens, phrase) && !isNamed) continue;
       const who = whoIs(tokens, phrase, word === 'it' ? appositionAfter(tokens, phrase.last) : null, part, memory);
-      if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
+      if (who.name !== null && (who.person === null || word === 'they' && isNamed && !who.person.certain)) return { ...who, start: base.start, end: base.end };
     }
   }
   // "A spokesperson said … | They | added": one, whose gender is not told
@@ -163,6 +164,9 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
   if (known === undefined) return { ...base, name: null, kind: null, plural: true };
   return { ...known.who, start: base.start, end: base.end, role: null };
 }
+
+/** "Norva | have denied it": a body in the plural. */
+const OF_SEVERAL_NOW: ReadonlySet<string> = new Set(['have', 'are', 'were', 'do']);
 
 /** Several, or a body, which is spoken of in the plural, too. */
 const isMany = ({ name, plural, kind }: Who): boolean =>
