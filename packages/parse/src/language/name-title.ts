@@ -137,6 +137,8 @@ export const opensOffice = (tokens: readonly Token[], at: number): boolean =>
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || isDayOrMonth(token)) return false;
+  // "Editor | in | Chief Omar Lut"
+  if (token.lower === 'in' && tokens[at + 1]?.lower === 'chief') return true;
   const isOf = token.lower === 'of' || token.lower === 'for';
   // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;

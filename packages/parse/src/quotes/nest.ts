@@ -76,10 +76,10 @@ function placeInside(tokens: readonly Token[], kept: Attributed[], index: number
   kept.push(attributed(inner, passer(tokens, outer)));
 }
 
-/** "Danko said he felt “lucky”", "said he heard “a bang”": a feeling is passed on by nobody, and what was heard is not the hearer's. */
+/** "Danko said he felt “lucky”", "said he agreed that …", "said he heard “a bang”": a feeling is passed on by nobody, and what was heard is not the hearer's. */
 function isThought(tokens: readonly Token[], { cue }: Statement): boolean {
   const lemma = cue === null ? '' : tokens[cue.first]?.cue?.lemma ?? '';
-  return THOUGHT.has(lemma) || lemma === 'hear';
+  return THOUGHT.has(lemma) || lemma === 'hear' || lemma === 'agree';
 }
 
 /** Its content is a clause, not a quotation or a name. */

@@ -107,9 +107,10 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
       for (const office of person.offices) holders.set(office, person);
       if (named !== null && !surnamed.has(person) && surnameOf(named.words) === surnameOf(person.words)) surnamed.set(person, start);
       const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
-      if (byFamily && named !== null && speaks(part.tokens, named)) spoke.add(person);
+      if (named !== null && (byFamily || named.words.length > 1) && speaks(part.tokens, named)) spoke.add(person);
       if (byFamily) byFirstName.set(person, -Infinity);
-      else if (named?.words.length === 1) byFirstName.set(person, (byFirstName.get(person) ?? 0) + 1);
+      // not "Ines | and Tomas Lut"
+      else if (named?.words.length === 1 && part.tokens[last]?.lower !== 'and') byFirstName.set(person, (byFirstName.get(person) ?? 0) + 1);
       appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
     }
   }
@@ -132,7 +133,7 @@ const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =
   isGiven(first) && !isGiven(second) && (tagsOf(bare(first)) & (VERB | Tag.Modal)) === 0;
 
 /** Times that somebody is called by the first name alone and it tells nothing, at most. */
-const SELDOM = 2;
+const SELDOM = 1;
 
 /** What people are called by as far as the text is read. */
 interface CalledBy {

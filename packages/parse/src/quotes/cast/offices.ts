@@ -113,9 +113,12 @@ function titleStart(tokens: readonly Token[], titleFirst: number, name: number):
   const first = tagged(tokens[start], VERB) && (isBehindWord || isComma(left)) ? start + 1 : start;
   const before = tokens.slice(Math.max(first, 0), titleFirst);
   const tellsWhich = (token: Token): boolean =>
-    token.kind === 'word' && token.lower !== "'s" && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent);
+    (token.kind === 'word' || ORDINAL.test(token.lower)) && token.lower !== "'s" && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent);
   return first >= 0 && first < titleFirst && before.every(tellsWhich) ? first : titleFirst;
 }
+
+/** "| 13th | District Attorney" */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Tokens of letters in brackets: "Harbour Authority | (HA) | chief". */
 const LETTERS = 3;

@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS, YES_OR_NO } from '../lexicon/joining-words.js';
-import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING, PUBLIC } from '../lexicon/listeners.js';
+import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING, PUBLIC, TOLD_WITH } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS, OPENS_PLACE } from '../lexicon/prepositions.js';
 import { TURNS } from '../lexicon/times.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
@@ -32,7 +32,7 @@ export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range 
 /** "said to | her friend", "confirmed to | “Good Morning Orsa”": who stands behind the "to" or "with" at `at`. */
 export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): Range | null {
   const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
-  if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
+  if (preposition !== 'to' && !(preposition === 'with' && TOLD_WITH.has(cue.lemma)) || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
   if (last < 0 || !next?.capital && (isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase))) return null;
   // "agreed | to talk if": what they will do

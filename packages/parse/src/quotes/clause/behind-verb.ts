@@ -144,10 +144,10 @@ function pastPlace(tokens: readonly Token[], at: number): number {
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;
 }
 
-/** "said | with a laugh | : “…”": one past how it was said, in front of a mark; -1 where none follows. */
+/** "said | with a laugh | : “…”", "agreed | with the mayor | that": one past how or with whom, in front of a mark or "that"; -1 where none follows. */
 function pastManner(tokens: readonly Token[], at: number): number {
   const last = phraseAfter(tokens, at + 1);
-  return last > 0 && isPause(tokens[last]) || isColon(tokens[last]) ? last : -1;
+  return last > 0 && (isPause(tokens[last]) || isColon(tokens[last]) || tokens[last]?.lower === 'that') ? last : -1;
 }
 
 /** "about | 70 % of them", "at | least nine": the number is not exact, and the phrase no adjunct. */

@@ -6,7 +6,7 @@ import { type Cue, Tag } from '../../lexicon/index.js';
 import { AUDIENCES } from '../lexicon/listeners.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CHANNELS } from '../lexicon/occasions.js';
-import { isOneOf } from '../lexicon/words.js';
+import { isOneOf, words } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -22,6 +22,8 @@ export function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, {
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
   // "a find first | reported by the Evening News": a participle that has its agent behind it
   if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
+  // "a third crash | claimed the lives of two riders"
+  if (cue.lemma === 'claim' && tokens.slice(at + 1, at + 1 + LIVES).some((token) => isOneOf(token, LIFE))) return true;
   // "a man | accused of theft": what others say of him
   if (cue.lemma === 'accuse' && next?.lower === 'of') return true;
   if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
@@ -37,6 +39,10 @@ export function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, {
   if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
 }
+
+/** Tokens from a verb to the lives that it takes, at most. */
+const LIVES = 3;
+const LIFE = words('life lives');
 
 /** "a man | called Omar Lut told Reuters": what he goes by, in front of the verb that reports. */
 function namesSpeaker(tokens: readonly Token[], at: number): boolean {

@@ -14,6 +14,9 @@ export const NEEDS_LISTENER = words('tell inform assure notify remind');
 /** Verbs whose "to" leads to what is spoken of: "pointed to the map". */
 export const POINTING = words('point refer');
 
+/** Verbs whose "with" leads to who is told: "confirmed with the paper that"; of "said Lut with the Fund" it tells where he works. Lemmas. */
+export const TOLD_WITH = words('confirm share check joke argue plead reason verify');
+
 /** A "to" behind one of these is no listener's: "said after a visit | to the country". */
 export const TRAVELS = words('visit trip journey return tour way flight drive response reply reaction approach answer threat damage access aid');
 

@@ -3,7 +3,7 @@ import { withPlurals, words } from './words.js';
 
 /** Heads of phrases that name a part of a state. */
 export const STATE = words(`ministry government governments department kremlin pentagon administration authorities parliament congress
-  court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime`);
+  court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime enforcement`);
 
 /** Whose office is a part of the state: "the | sheriff |'s office". */
 export const KEEP_OFFICES = words(`sheriff coroner governor mayor prosecutor attorney general president premier minister ombudsman

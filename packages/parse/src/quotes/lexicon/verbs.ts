@@ -134,6 +134,8 @@ export const NAMED = words('named identified quoted used');
 
 /** "| recalled his father saying": what follows is another's word. */
 export const REMEMBERS = words('recall recalls recalled remember remembers remembered hear hears heard overheard');
+/** "the scene | left her neighbour wondering": whom they bring to it. */
+export const LEAVES = words('leave leaves left leaving');
 
 /** "said the plan was late and | accused the board": what somebody does by words, and no thing does. */
 export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticised criticized praised thanked apologised apologized

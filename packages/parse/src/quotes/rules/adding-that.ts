@@ -6,7 +6,7 @@ import type { Token } from '../../language/tokens.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { NOBODY } from '../lexicon/pronouns.js';
-import { REMEMBERS } from '../lexicon/verbs.js';
+import { LEAVES, REMEMBERS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -37,6 +37,7 @@ export const addingThat: QuoteRule = {
     ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
     ['The post was raided, the chief said, adding, the raiders fled.', 'the chief: the raiders fled'],
     ['The vote was close, with one clerk saying that two boxes were lost.', 'one clerk: two boxes were lost'],
+    ['The news left Omar Lut wondering why the well was dry.', 'Omar Lut: why the well was dry'],
     ['Lut recalled his father saying that the well was dry.', 'his father: the well was dry'],
     ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
   ],
@@ -49,10 +50,11 @@ function behindComma({ tokens }: Line, { at, cue }: ReportingClause): number | n
   return isBetween && isPlainClause(tokens, at + 2, tokens.length) ? at + 2 : null;
 }
 
-/** "Lut recalled | his father | saying": whom the verb in front remembers or hears; null where a verb of another sort stands there. */
+/** "Lut recalled | his father | saying", "it left | Lut | wondering": whom the verb in front remembers, hears or leaves; null where a verb of another sort stands there. */
 function rememberedBefore(tokens: readonly Token[], at: number): Range | null {
   const first = phraseBefore(tokens, at), speaker = { first, last: at };
-  if (first < 1 || !isOneOf(tokens[first - 1], REMEMBERS) || !isAgent(headOf(tokens, speaker))) return null;
+  const isObject = isOneOf(tokens[first - 1], REMEMBERS) || isOneOf(tokens[first - 1], LEAVES);
+  if (first < 1 || !isObject || !isAgent(headOf(tokens, speaker)) && !tokens[at - 1]?.capital) return null;
   return speaker;
 }
 

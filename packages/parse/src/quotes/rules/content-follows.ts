@@ -157,7 +157,8 @@ function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingCla
   const head = headOf(tokens, subject), opening = tokens[subject.first];
   // "Reuters | reports the bridge was shut"
   if (cue.lemma === 'report' && cue.form === 'present') return tokens.slice(subject.first, at).every((token) => token.capital) && tokens.slice(subject.first, at).some((token) => tagged(token, Tag.Media));
-  if (cue.lemma !== 'claim') return false;
+  // "The report | states the gate was shut"
+  if (cue.lemma !== 'claim' && !(cue.form === 'present' && isOneOf(head, WRITINGS))) return false;
   if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
   return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);
 }

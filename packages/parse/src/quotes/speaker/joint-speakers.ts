@@ -49,6 +49,10 @@ export function jointWithNamed(tokens: readonly Token[], phrase: Range, appositi
   return together([...people, namedSpeaker(tokens, apposition, named, base, memory).name], base);
 }
 
+/** "the men, | Omar Lut and Ivan Brandt |, said": several by what they are, and their names beside it; else null. */
+export const jointInRole = (tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null =>
+  isPlural(headOf(tokens, phrase)) ? jointSpeakers(tokens, apposition, base, memory) : null;
+
 const together = (people: readonly (string | null)[], base: Base): Who =>
   ({ ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true });
 

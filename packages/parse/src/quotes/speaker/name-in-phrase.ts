@@ -20,7 +20,9 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
   // "a nurse at | Orsa Hospital", "at the | General Hospital", "to both | Kalles"
   const before = from > first ? tokens[from - 1] : undefined, isOpener = before?.lower === 'the' || before?.lower === 'both';
   const lead = isOpener && from - 2 > first ? tokens[from - 2] : before;
-  const isElsewhere = tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
+  // "Editor in | Chief Omar Lut"
+  const isInChief = lead?.lower === 'in' && tokens[from]?.lower === 'chief';
+  const isElsewhere = tagged(lead, Tag.Preposition) && !isInChief && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
   if (from === end || isComma(before) || isElsewhere || isWithinPlace(tokens, first, from)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);

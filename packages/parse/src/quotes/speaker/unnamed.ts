@@ -116,8 +116,10 @@ const isOtherThan = (token: Token, next: Token | undefined, gender: Gender): boo
 export function nobodyNamed(gender: Gender, base: Base, part: number, memory: Memory): Who {
   const subject = memory.lastSubject(), unknown: Who = { ...base, name: null, kind: 'person', gender };
   if (subject === null || !tagged(headOf(subject.tokens, subject.phrase), Tag.Role | Tag.People)) return unknown;
-  const who = whoIs(subject.tokens, subject.phrase, null, part, memory);
-  const isOne = !who.plural && who.person === null && isSomebody(who.kind) && (who.gender ?? gender) === gender;
+  // "Lut's wife, | Cora, |"
+  const named = agedNameAfter(subject.tokens, subject.phrase.last) ?? appositionAfter(subject.tokens, subject.phrase.last);
+  const who = whoIs(subject.tokens, subject.phrase, named, part, memory);
+  const isOne = !who.plural && (who.person === null || named !== null) && isSomebody(who.kind) && (who.gender ?? gender) === gender;
   // "The minister left with | his | wife. “…,” she said"
   const { first, last } = subject.phrase;
   const isOther = subject.tokens.some(({ lower }, i) => (i < first || i >= last) && OF_OTHERS[gender].includes(lower));

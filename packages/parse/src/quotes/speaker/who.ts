@@ -18,7 +18,7 @@ import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
 import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
-import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
+import { jointInRole, jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn } from './name-in-phrase.js';
 import { namedBeforePreposition, namedOfPaper } from './named-before-preposition.js';
@@ -105,7 +105,7 @@ function whoAppositionTells(tokens: readonly Token[], whole: Range, role: Range 
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? namedOfPaper(tokens, phrase, base, memory)
-    ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
+    ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory) ?? jointInRole(tokens, phrase, role, base, memory))
     ?? jointWithOwn(tokens, phrase, base, memory)
     ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
