@@ -22,7 +22,7 @@ const heads = words(`association body board bureau club commission committee cou
 
 /** The same, and firms. */
 const firms = words(`manufacturer carmaker automaker maker giant publisher contractor chipmaker drugmaker planemaker brewer insurer lender
-  builder developer operator utility conglomerate`);
+  builder developer operator utility conglomerate brokerage`);
 
 /** Stand in front of a body's name: "the newspaper | al-Marsa". */
 export const nounsBeforeNames: ReadonlySet<string> = new Set([...titles, ...titlesAndHeads, ...maybeFirmsWithTitles, ...firmsWithTitles]);

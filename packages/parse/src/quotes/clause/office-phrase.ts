@@ -18,7 +18,9 @@ export function officeAfter(tokens: readonly Token[], first: number): number {
 /** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
 function pastEmployer(tokens: readonly Token[], first: number, last: number): number {
   const head = last < 0 ? undefined : headOf(tokens, { first, last });
-  if (head === undefined || !isSomebody(head) || head.capital) return last;
+  // "Head of Wool Research | at Lut Securities"
+  const of = tokens.indexOf(head as Token, first) + 1, isPostOf = tagged(head, Tag.Role) && tokens[of]?.lower === 'of' && !tagged(tokens[of + 1], Tag.Place);
+  if (head === undefined || !isSomebody(head) || head.capital && !isPostOf) return last;
   let end = last;
   while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
     const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);

@@ -2,6 +2,7 @@
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isHead, isLonePronoun, opensClause } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -103,10 +104,15 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
   // "pointed | out | the gate was shut"
   const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
+  if (isFinding(tokens, clause)) return !isNewOrCounted(tokens, next) && token.lower !== 'no' && isPlainClause(tokens, next, end, true);
   if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }
+
+/** "The study | found | the mass could be cut": of a writing, with an auxiliary. */
+const isFinding = (tokens: readonly Token[], { cue, subject }: ReportingClause): boolean =>
+  (cue.lemma === 'find' || cue.lemma === 'show') && subject !== null && isOneOf(headOf(tokens, subject), WRITINGS);
 
 /** "a bold – some say | foolish – pledge": a word or two between dashes. */
 function isAside(tokens: readonly Token[], { subjectFirst, next }: ReportingClause, end: number): boolean {
@@ -143,9 +149,15 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   return !((isOnePerson(tokens, clause) || isClaimant(tokens, clause)) && isPlainClause(tokens, next, end));
 }
 
-/** "The ministry | claims a bomb …", "Omar Lut | claims the firm …": of a body or a name that opens its clause, the word is no noun. */
+/** "Orsa Radio", "KNVR News" */
+const isMediaName = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => token.capital && (tagged(token, Tag.Media) || token.text === 'News'));
+
+/** "The ministry | claims a bomb …", "Orsa Radio | reports the road …": of a body or a name that opens its clause, the word is no noun. */
 function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {
-  if (subject === null || cue.lemma !== 'claim' || subject.last !== at || !opensClause(tokens, subject.first)) return false;
+  if (subject === null || subject.last !== at || !opensClause(tokens, subject.first)) return false;
+  if (cue.lemma === 'report' && cue.form === 'present') return isMediaName(tokens, { first: subject.first, last: at });
+  if (cue.lemma !== 'claim') return false;
   const head = headOf(tokens, subject), opening = tokens[subject.first];
   if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
   return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);

@@ -19,6 +19,8 @@ import { speakerOf } from './attribution.js';
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
 export function mainSpeaker(line: Line, at: number): Range | null {
   if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? withWhose(line) : null;
+  // "there were | rumours | claiming he had fled"
+  if (isOneOf(line.tokens[at - 1], RUMOURS)) return null;
   const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
   const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
   if (speaks !== undefined) return speakerOf(speaks);
@@ -29,6 +31,9 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   const opens = at === 1 && tagged(line.tokens[0], Tag.Preposition | Tag.Subordinator);
   return opens || isComma(line.tokens[at - 1]) || bringsContent(line, at) ? withWhose(line) : null;
 }
+
+/** Nobody's words: of one of them with a participle behind it nobody else has spoken. */
+const RUMOURS: ReadonlySet<string> = new Set(['theory', 'theories', 'rumor', 'rumors', 'rumour', 'rumours']);
 
 /** "An aide | to Sen. Omar Lut | left, saying": the subject, and whose aide it is. */
 function withWhose({ tokens, subject }: Line): Range | null {

@@ -26,6 +26,7 @@ import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
 import { isUnnamed } from './not-to-be-named.js';
 import { pronoun } from './pronoun.js';
+import { reporterNamed } from './reporter.js';
 import { selfNamed } from './self-named.js';
 
 /** A speaker as told so far. */
@@ -182,7 +183,8 @@ const MEANT_BY: ReadonlyMap<string, string> = new Map([
 /** "Omar Lut | of the Red Crescent": a person, and where he is from. */
 function namedBeforePreposition(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
   const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone);
-  if (alone === null || name === null || !isNothingElse(tokens, alone, name) || !isPerson(tokens, name, memory)) return null;
+  if (alone === null || name === null || !isNothingElse(tokens, alone, name)) return null;
+  if (!isPerson(tokens, name, memory)) return reporterNamed(tokens, alone, name, phrase.last, base, memory);
   return namedSpeaker(tokens, alone, name, base, memory);
 }
 
