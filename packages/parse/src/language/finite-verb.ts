@@ -26,8 +26,11 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
 
 /** "they | searched", "the ship | sank"; not "the | armed group", "of | abandoned houses". */
 const isPast = (before: Token | undefined, secondBefore: Token | undefined): boolean =>
-  tagged(before, Tag.Pronoun)
+  tagged(before, Tag.Pronoun) || FLOATING.has(before?.lower ?? '') && secondBefore?.text === ','
   || (!tagged(before, OPENER) && before?.lower !== 'of' && !isModifier(before, secondBefore));
+
+/** "Lut, Kalle and Brandt, all | died". */
+const FLOATING = wordSet('all both each');
 
 /** "the hall, now | called Orsa House,": what it has become, no verb of its clause. */
 const isNamedNow = (token: Token, before: Token | undefined, secondBefore: Token | undefined): boolean =>

@@ -3,7 +3,7 @@ import { OPENER, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, countsOffice, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWithinName, isWord,
+  LONGEST_PHRASE, countsOffice, isDayOrMonth, isHead, isLonePronoun, isPlural, isPossessiveMark, isWithinName, isWord,
   postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -89,7 +89,7 @@ const EXTREMES = wordSet('least most');
 function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (token.lower === 'of') return true;
-  if (token.lower === 'and') return isSecond(next) && isUnfollowed(tokens, at + 1, highest);
+  if (token.lower === 'and') return (isSecond(next) || areSecond(tokens, at + 1)) && isUnfollowed(tokens, at + 1, highest);
   // "Doctors | Without Borders"; among capitals throughout none can be told
   if (token.capital && tagged(token, Tag.Preposition))
     return next?.capital === true && tokens[at - 1]?.capital === true && token.text !== token.text.toUpperCase();
@@ -120,6 +120,11 @@ function goesOnInBody(tokens: readonly Token[], at: number): boolean {
 const isSecond = (token: Token | undefined): boolean =>
   isWord(token) && !tagged(token, Tag.Pronoun)
   && (token.capital || tagged(token, OPENER | Tag.Role | Tag.People | Tag.Demonym));
+
+/** "workers and | shop owners": a plural, with a plain word in front that tells of it. */
+const areSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tagged(tokens[at], VERB | Tag.Adverb | Tag.Preposition | Tag.Pronoun) && tagged(tokens[at + 1], Tag.Role | Tag.People)
+  && isPlural(tokens[at + 1] as Token);
 
 /** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
 function isUnfollowed(tokens: readonly Token[], start: number, highest: number): boolean {

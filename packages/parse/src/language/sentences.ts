@@ -55,9 +55,13 @@ function endsAfter(stop: Token, before: Token | undefined, next: Token | undefin
   if (next === undefined) return true;
   if (stop.text === '...' || stop.text === '…') return opensSentence(next) && next.kind !== 'punctuation';
   if (stop.kind === 'word') return abbreviationEnds(stop, before, next);
-  if (isTicker(stop, before, next)) return false;
+  if (isTicker(stop, before, next) || isVersus(stop, before, next)) return false;
   return opensSentence(next) || next.kind === 'mark';
 }
+
+/** "Roe v|.| Wade": two parties of a case. */
+const isVersus = (stop: Token, before: Token | undefined, next: Token): boolean =>
+  before?.text === 'v' && before.end === stop.start && next.capital && next.kind === 'word';
 
 /** "(HGF|.L|)", "(ORSA|.N|)": how exchanges call a firm. */
 const isTicker = ({ start, end }: Token, before: Token | undefined, next: Token): boolean =>

@@ -10,7 +10,7 @@ export const isHandle = (text: string, at: number): boolean =>
   text[at] === '@' && classAt(text, at + 1) === Char.Letter && !isWordPart(classAt(text, at - 1));
 
 /** Letters of the longest abbreviation, and some more. */
-const LONGEST_ABBREVIATION = 12;
+const LONGEST_ABBREVIATION = 14;
 
 /** One past the word or number that starts at `start`, its own full stop included; `to` at most. */
 export function wordEnd(text: string, start: number, to: number): number {
@@ -56,7 +56,7 @@ function lettersEnd(text: string, at: number): number {
 function isJoint(text: string, at: number, kind: number): boolean {
   if (kind === Char.Invisible) return true;
   const next = classAt(text, at + 1);
-  if (text[at] === '.' && next === Char.Hyphen) return isHyphenatedRank(text, at);
+  if (text[at] === '.' && next === Char.Hyphen) return isHyphenatedRank(text, at) || areInitials(text, at);
   if (!isWordPart(next)) return false;
   if (kind === Char.Hyphen || kind === Char.Apostrophe) return true;
   if (classAt(text, at - 1) !== next) return false;
@@ -68,6 +68,10 @@ function isJoint(text: string, at: number, kind: number): boolean {
     default: return false;
   }
 }
+
+/** A.F.L.-C.I.O.: initials with their stops on both sides. */
+const areInitials = (text: string, stop: number): boolean =>
+  /^\.\p{Lu}\.-\p{Lu}\.\p{Lu}\b/u.test(text.slice(stop - 2, stop + 6));
 
 /** Lt.-Col., Gov.-elect; not U.S.-Canadian: the stop of an abbreviation that ends in a small letter. */
 const isHyphenatedRank = (text: string, stop: number): boolean =>
@@ -90,7 +94,7 @@ const isNewWord = (text: string, stop: number): boolean =>
 /** "then-|Gov.", "ex-|Sen.": in front of a title that was one. */
 export const FORMER = /^(?:then|ex)-/i;
 
-const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u, JOINED_INITIALS = /^(?:\p{Lu}\.){2,4}-(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** Whether the stop after this word belongs to it: an initial, a dotted abbreviation, a listed one. */
 function takesStop(written: string): boolean {
@@ -98,6 +102,7 @@ function takesStop(written: string): boolean {
   if (/^\p{Lu}\p{Ll}+-St$/u.test(written)) return true;
   const word = written.replace(FORMER, ''), lower = word.toLowerCase();
   if (word.length === 1) return word !== lower && word !== 'I';
+  if (JOINED_INITIALS.test(word)) return true;
   if (word.length < 7 && word.includes('.')) return INITIALS.test(word) || trailingAbbreviations.has(lower);
   return (leadingAbbreviations.has(lower) || trailingAbbreviations.has(lower))
     && (word !== lower || smallAbbreviations.has(lower));

@@ -2,7 +2,7 @@
  * Words, each kept once: text, lower case and tags of a word are the same wherever it stands. The table is looked up by
  * the letters in place, so that a word seen before costs neither a new string nor a new object.
  */
-import { type Cue, cueOf, tagsOf } from '../lexicon/index.js';
+import { type Cue, GIVEN_NAME, cueOf, tagsOf } from '../lexicon/index.js';
 import { nothingKnown } from './remember.js';
 
 /** A word, as it is wherever it stands. */
@@ -51,7 +51,16 @@ export function wordFrom(text: string, written = text): Word {
   const plain = written.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
   const lower = plain.toLowerCase(), first = written[0] ?? '';
   const capital = first !== first.toLowerCase() || SMALL_LETTERED.test(written);
-  return new Word(interned(text), interned(lower), capital, tagsOf(lower), cueOf(lower));
+  return new Word(interned(text), interned(lower), capital, tagsOf(lower) || tagsOfTwo(lower), cueOf(lower));
+}
+
+/** "eva-marie", "jean-luc": two given names with a hyphen are one, of the gender that both may have, or of the first. */
+function tagsOfTwo(lower: string): number {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 2 || hyphen > lower.length - 3) return 0;
+  const first = tagsOf(lower.slice(0, hyphen)), second = tagsOf(lower.slice(hyphen + 1));
+  if ((first & GIVEN_NAME) !== first || (second & GIVEN_NAME) !== second || second === 0) return 0;
+  return (first & second) || first;
 }
 
 /** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */

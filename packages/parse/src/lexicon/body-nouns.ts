@@ -21,8 +21,8 @@ const heads = words(`association body board bureau club commission committee cou
   hospital institute ministry office school service team university zoo aquarium museum library gallery theatre theater college airport`);
 
 /** The same, and firms. */
-const firms = words(`manufacturer carmaker automaker maker giant publisher contractor chipmaker drugmaker planemaker brewer insurer lender
-  builder developer operator utility conglomerate brokerage`);
+const firms = words(`manufacturer carmaker automaker maker giant publisher contractor chipmaker drugmaker planemaker brewer insurer lender brokerage
+  builder developer operator utility conglomerate`);
 
 /** Stand in front of a body's name: "the newspaper | al-Marsa". */
 export const nounsBeforeNames: ReadonlySet<string> = new Set([...titles, ...titlesAndHeads, ...maybeFirmsWithTitles, ...firmsWithTitles]);

@@ -109,10 +109,10 @@ function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
 
 /** Who is spoken of in the words before the colon. */
 export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
-  const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
+  const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at && !clause.participle);
   const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
-  if (phrase === null || spoken === undefined && tagged(tokens[phrase.first], Tag.Adverb)) return null;
+  if (phrase === null || spoken === undefined && (tagged(tokens[phrase.first], Tag.Adverb) || isOneOf(tokens[phrase.first], RECORDINGS))) return null;
   const first = tokens[phrase.first] as Token, opens = phrase.first === 1 && tagged(tokens[0], Tag.Coordinator);
   const isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined || opens;
   // "Lut's sister, Ines, has a simple answer: “…”"

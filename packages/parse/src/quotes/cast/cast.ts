@@ -11,7 +11,8 @@ import type { Quotation } from '../marks/quotation.js';
 import { acronymsOf } from './acronyms.js';
 import { lookUps } from './look-ups.js';
 import { bare, calledBy, isFull, isGiven, surnameOf } from './name-forms.js';
-import { officesNamed } from './offices.js';
+import { besideKin, nearest } from './namesakes.js';
+import { officesNamed, speaks } from './offices.js';
 import { peopleByShortForm } from './people-by-short-form.js';
 import { type Draft, type Namesakes, fits, personFrom, register } from './register.js';
 
@@ -95,7 +96,8 @@ export function castOf(written: readonly ReadPart[], quotations: readonly (reado
 function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
   const appearances: Appearance[] = [], holders = new Map<string, Person>(), surnamed = new Map<Person, number>();
-  const byFirstName = new Map<Person, number>(), personNamed = nameReader(bySurname, appearances, surnamed, byFirstName);
+  const spoke = new Set<Person>(), byFirstName = new Map<Person, number>();
+  const personNamed = nameReader(bySurname, appearances, { surnamed, spoke, byFirstName });
   for (const [n, part] of parts.entries()) {
     const isQuotedAt = within(quotations[n] ?? []);
     for (const { first, last, leads, named } of mentionsIn(part, found[n] ?? [])) {
@@ -105,6 +107,7 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
       for (const office of person.offices) holders.set(office, person);
       if (named !== null && !surnamed.has(person) && surnameOf(named.words) === surnameOf(person.words)) surnamed.set(person, start);
       const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
+      if (byFamily && named !== null && speaks(part.tokens, named)) spoke.add(person);
       if (byFamily) byFirstName.set(person, -Infinity);
       else if (named?.words.length === 1) byFirstName.set(person, (byFirstName.get(person) ?? 0) + 1);
       appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
@@ -131,15 +134,22 @@ const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =
 /** Times that somebody is called by the first name alone and it tells nothing, at most. */
 const SELDOM = 2;
 
+/** What people are called by as far as the text is read. */
+interface CalledBy {
+  readonly surnamed: ReadonlyMap<Person, number>;
+  readonly spoke: ReadonlySet<Person>;
+  readonly byFirstName: ReadonlyMap<Person, number>;
+}
+
 /**
  * Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words, `surnamed` tells
- * where somebody is first named with the surname, `byFirstName` how often by the first name alone, if never by the surname alone.
+ * where somebody is first named with the surname, `spoke` who has spoken under it so far, `byFirstName` how often somebody is called by the
+ * first name alone, if never by the surname alone.
  */
 function nameReader(
   bySurname: Namesakes,
   appearances: readonly Appearance[],
-  surnamed: ReadonlyMap<Person, number>,
-  byFirstName: ReadonlyMap<Person, number>,
+  { surnamed, spoke, byFirstName }: CalledBy,
 ): Cast['personNamed'] {
   const people = new Map([...bySurname.values()].flat().map((draft): [Draft, Person] => [draft, personFrom(draft)]));
   const byShort = peopleByShortForm([...people.values()]);
@@ -152,7 +162,8 @@ function nameReader(
       // "his son Rui said … Mr. Banda's book": whose surname the text has not given yet is not called by it
       const isKnown = (draft: Draft): boolean => draft.surname === 'shared' || (surnamed.get(personOf(draft)) ?? Infinity) < offset;
       const known = drafts.filter(isKnown);
-      const candidates = (known.length > 0 ? known : drafts).map(personOf);
+      const candidates = (known.length > 0 ? known : drafts).map(personOf), speaker = words.length > 1 ? null : besideKin(candidates, spoke);
+      if (speaker !== null) return speaker;
       // "Omar Lut and his brother Freddy … Freddy left, Mr. Lut said": who goes by the first name is not called by the surname
       const bySurnameAlone = words.length > 1 ? [] : candidates.filter((person) => (byFirstName.get(person) ?? 0) <= SELDOM);
       return nearest(appearances, new Set(bySurnameAlone.length > 0 ? bySurnameAlone : candidates), offset);
@@ -162,26 +173,6 @@ function nameReader(
     return more.length === 0 ? called : null;
   };
 }
-
-/** Characters between the names of two relatives who are told of together, at most. */
-const TOGETHER = 24;
-
-/**
- * Of several people of one surname, the one named last before the offset; null where two are named together: "Ines and Tomas Lut", not
- * "Tom's mother, Ann Lut" nor "… Tom Lut. Ann Lut left". Who is "Lut" in "Lut's mother, Ann Lut" stays Lut.
- */
-function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
-  for (let i = appearances.length - 1; i >= 0; i--) {
-    const { person, start, part, leads } = appearances[i] as Appearance, before = appearances[i - 1];
-    if (start >= offset || !candidates.has(person)) continue;
-    const isBeside = !leads && before !== undefined && before.part === part && before.person !== person && candidates.has(before.person);
-    if (!isBeside || start - before.end > TOGETHER) return person;
-    if (!before.owns) return null;
-    return before.byFamily ? before.person : person;
-  }
-  return null;
-}
-
 
 /** A place where somebody is named, or where an office stands for its holder: then `named` is null. */
 interface Mention {

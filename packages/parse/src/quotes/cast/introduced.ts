@@ -1,10 +1,12 @@
 /** Names beside what somebody is: "The interior minister, | Josef Kanu, |", "their mother, | Bridie, |", "his colleague | Josef Kanu". */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import type { Name } from '../../language/name.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
-import { GIVEN_NAME, OPENER, Tag, VERB } from '../../lexicon/index.js';
+import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
 import { OF_ORIGIN, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -32,8 +34,8 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const isNameOf = head?.capital && head.text !== head.text.toUpperCase();
   if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   const opening = phraseBefore(tokens, titleFirst - 1);
-  // "The man who took the child, | Omar Lut, |": the name is the man's
-  if (tokens[opening - 2]?.lower === 'who' && tagged(tokens[opening - 1], VERB)) return false;
+  // "the man who robbed the child, | Omar Lut, was": of whom the clause tells
+  if (opening > 1 && isOneOf(tokens[opening - 2], RELATIVES) && isFiniteAt(tokens, pastOrigin(tokens, last) + 1)) return false;
   return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
 }
 

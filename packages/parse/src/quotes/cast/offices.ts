@@ -90,7 +90,8 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   const joined = tokens[first - 2], isJoined = first < last && tokens[first - 1]?.lower === 'and' && tagged(joined, Tag.Role);
   if (isJoined && (!joined?.capital || isEnd(tokens[first - 3]))) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && (tagged(tokens[first], Tag.Determiner) || tokens[first]?.lower === 'real')) first++;
-  // "federal prosecutors | Ines Kalle | and Omar Lut": what two are
+  // "spokesmen and | Mr. | Lut", "federal prosecutors | Ines Kalle | and Omar Lut": what two are
+  if (tagged(tokens[last - 1], Tag.Coordinator)) return null;
   const areMany = last > first && !tokens[last - 1]?.capital && isPlural(tokens[last - 1] as Token);
   return !areMany && tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }

@@ -1,5 +1,6 @@
 /** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
 import type { Name } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { ReadPart } from '../../language/reading.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -63,7 +64,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && mayBePerson(name.words))
+      else if (name.kind !== 'place' && mayBePerson(name.words) && !isHeadline(part.tokens, name))
         for (const one of [...relativeNamed(part.tokens, name), name, ...kinNamed(part.tokens, name)])
           enter(bySurname, part.tokens, one, one === name ? null : one.last > name.last ? 'kin' : 'shared');
     }
@@ -88,6 +89,12 @@ function ofWhat(tokens: readonly Token[], of: number): readonly string[] {
 /** Not "the Harbour Council for | Monday", "for | Omar Lut", "for | Lut's release". */
 const isName = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[last]?.lower !== "'s" && !tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Weekday | Tag.Month));
+
+/** “Francesco Shuts Port,” wrote a paper: capitals that fill their marks may be any words. */
+function isHeadline(tokens: readonly Token[], { titleFirst, last, words }: Name): boolean {
+  const close = isComma(tokens[last]) ? last + 1 : last;
+  return words.length > 2 && tokens[titleFirst - 1]?.kind === 'mark' && tokens[close]?.kind === 'mark';
+}
 
 /** Not too long, no label of the page, no holiday, no "Marsh & Sons". */
 const mayBePerson = (words: readonly string[]): boolean =>

@@ -14,6 +14,7 @@ import { headOf, isSomebody } from '../speaker/head-noun.js';
 import { dutyIn } from './duty.js';
 import { officeAfter } from './office-phrase.js';
 import { isPlaceTail } from './place-tail.js';
+import { postToMark } from './post-to-mark.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -71,14 +72,16 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   const isOneOfMany = opening.lower === 'one' && tokens[at + 2]?.lower === 'of' && tagged(tokens[at + 3], Tag.Determiner);
-  const opensClause = tagged(opening, OPENS_CLAUSE | Tag.Preposition) && !isOneOfMany && !opensOffice(tokens, at + 1);
-  if (opensClause || opening.cue?.form === 'ing') return null;
+  const isClause = tagged(opening, OPENS_CLAUSE | Tag.Preposition) && !isOneOfMany && !opensOffice(tokens, at + 1) || opening.cue?.form === 'ing';
+  // "| founding | director of the Harbour Centre"
+  if (isClause) return tagged(opening, Tag.VerbIng) && tagged(tokens[at + 2], Tag.Role) ? postToMark(tokens, at + 1) : null;
   // "Omar Lut of Ashton, | Ohio |, who"
   if (isPlaceTail(tokens, at + 1, at + 2) || isPlaceTail(tokens, at + 1, at + 3)) return null;
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
   const last = officeAfter(tokens, at + 1);
-  return last >= 0 && endsApposition(tokens[last]) && !isDeed(tokens, { first: at + 1, last }) ? { first: at + 1, last } : null;
+  if (last < 0 || !endsApposition(tokens[last])) return postToMark(tokens, at + 1);
+  return isDeed(tokens, { first: at + 1, last }) ? null : { first: at + 1, last };
 }
 
 /** ", hid small guns in their socks": a verb and its object; not ", retired teacher". */

@@ -1,6 +1,6 @@
 /** Lists of names that speak with one voice: "Lut, Danko and Kalle said". */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isPlural } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 
@@ -21,8 +21,25 @@ export function listFirst(tokens: readonly Token[], first: number, last: number)
     while (isNameToken(tokens[start - 1])) start--;
   }
   const opens = start === 0 || isComma(tokens[start - 1]) && tagged(tokens[0], Tag.Preposition) && start <= ADJUNCT;
-  return opens && isNameToken(tokens[first]) && start < first - 1 ? start : first;
+  return opens && isNameToken(tokens[first]) && start < first - 1 ? start : plainListFirst(tokens, first);
 }
+
+/** "| Doctors, nurses and patients said", "| The families, supporters and officials said": people in the plural that open the sentence; else `first`. */
+function plainListFirst(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (isComma(tokens[start - 1]) && isPeople(tokens[start - 2])) {
+    start -= 2;
+    while (start > 0 && isPlain(tokens[start - 1])) start--;
+  }
+  const opens = start === 0 || start === 1 && tagged(tokens[0], Tag.Coordinator);
+  return start < first && opens && isPeople(tokens.slice(first).find((_, i, rest) => rest[i + 1]?.lower === 'and')) ? start : first;
+}
+
+const isPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) && isPlural(token as Token);
+
+/** In front of a noun of a list: an article, an adjective. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (!token.capital || tagged(token, Tag.Determiner)) && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Adverb);
 
 /** "said | Lut, Danko and Kalle |": one past a list of names that ends in "and"; `last` where none does. */
 export function listLast(tokens: readonly Token[], last: number): number {

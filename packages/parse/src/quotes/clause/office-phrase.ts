@@ -18,9 +18,7 @@ export function officeAfter(tokens: readonly Token[], first: number): number {
 /** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
 function pastEmployer(tokens: readonly Token[], first: number, last: number): number {
   const head = last < 0 ? undefined : headOf(tokens, { first, last });
-  // "Head of Wool Research | at Lut Securities"
-  const of = tokens.indexOf(head as Token, first) + 1, isPostOf = tagged(head, Tag.Role) && tokens[of]?.lower === 'of' && !tagged(tokens[of + 1], Tag.Place);
-  if (head === undefined || !isSomebody(head) || head.capital && !isPostOf) return last;
+  if (head === undefined || !isSomebody(head) || head.capital) return last;
   let end = last;
   while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
     const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);
@@ -46,7 +44,8 @@ function pastJoinedNoun(tokens: readonly Token[], at: number): number {
   // "a lawyer for Lut | and dozens of others |.": of the same office, to the end
   const hangs = tokens.slice(Math.max(0, at - FOR_WHOM), at).some((token) => isOneOf(token, OF_OFFICE));
   if (hangs && last > 0 && isEnd(tokens[last]) && !isSomebody(headOf(tokens, { first: at + 1, last }))) return last;
-  return last > at + 2 && tagged(headOf(tokens, { first: at + 1, last }), Tag.Role) ? last : at;
+  const isOffice = tagged(headOf(tokens, { first: at + 1, last }), Tag.Role | Tag.People | Tag.Body) || tagged(tokens[last - 1], Tag.Body);
+  return last > at + 2 && isOffice ? last : at;
 }
 
 /** "a chemist at Orsa College | and the firm's adviser |": one past the second office that somebody holds; not "a nurse, | and the mayor left". */

@@ -39,6 +39,10 @@ export const EPITHETS = words(`${players} ${stars}
   american canadian australian german italian russian belgian croatian serbian brazilian argentine argentinian colombian mexican
   norwegian austrian hungarian ukrainian nigerian kenyan ghanaian jamaican texan californian alabaman ohioan`);
 
+/** "his *father*, Rafael Lut": what kin are called. */
+export const KIN = words(`father mother dad mum mom wife husband son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
+  stepfather stepmother widow widower father-in-law mother-in-law brother-in-law sister-in-law`);
+
 /** Speak and act for others: "her *publicist*" is never "the singer". */
 export const SERVES_OTHERS = words('publicist lawyer attorney solicitor barrister agent manager spokesman spokeswoman spokesperson aide assistant');
 

@@ -5,7 +5,7 @@ import { words } from './words.js';
 /** Link a sentence to the one before, and say nothing by themselves. */
 export const LINKS: ReadonlySet<string> = new Set(phrases(`what's more|in any case|in any event|for example|for instance|in fact|in addition|
   in other words|in short|in particular|on the other hand|by contrast|in contrast|as a result|in turn|even so|above all|to be sure|
-  of course|after all|at least|in general|in theory|in practice|more importantly|most importantly|on top of that|at the same time`));
+  of course|after all|at least|in general|in theory|in practice|more importantly|most importantly|on top of that|at the same time|in the end|all in all|in sum`));
 
 /** Ask for something: "explained | how". */
 export const QUESTION_WORDS = words('how why what where when who');

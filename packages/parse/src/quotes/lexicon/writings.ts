@@ -15,6 +15,9 @@ export const WRITINGS: ReadonlySet<string> = new Set([
   ...words('study studies documentary records papers analysis analyses guidance guidelines'),
 ]);
 
+/** Tell what somebody has found out by asking: "the *report* found". */
+export const FINDINGS = words('report investigation inquiry probe audit autopsy inspection assessment review ruling');
+
 /** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
 export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
   page records article story analysis investigation review audit`);

@@ -48,6 +48,9 @@ export function untilInserted({ tokens, clauses }: Line, first: number): number 
 
 /** Content before the clause begins with the line, behind the last semicolon, or behind a clause that already reported. */
 export function contentStart(line: Line, border: number): number {
+  // "railed against the plan – | “I love oats,” he said – and left": between dashes the quotation is all of it
+  const isAside = isQuoted(line.tokens[border - 1]) && isDash(line.tokens[border - 2]) && line.tokens.slice(border).some(isDash);
+  if (isAside && !line.tokens.slice(0, border - 2).some(isQuoted)) return border - 1;
   for (let i = border - 1; i >= 0; i--) {
     // "Orsa wanted settlers; | chiefly those with land, he writes" goes on with the clause in front
     if ((line.tokens[i] as Token).text === ';' && isClause(line.tokens, i + 1, border) && !isInList(line.tokens, i)) return i + 1;

@@ -11,7 +11,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 
 /** Tokens of a clause that are looked through for its verb. */
-export const CLAUSE_REACH = 25;
+export const CLAUSE_REACH = 40;
 
 /** Quoted words from this number on hold a verb: "the deal “has no future”". */
 const QUOTED_CLAUSE = 3;

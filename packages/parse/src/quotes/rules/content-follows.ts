@@ -1,8 +1,7 @@
 /** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isHead, isLonePronoun, opensClause } from '../../language/phrase-words.js';
-import type { Range } from '../../language/range.js';
+import { isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -10,17 +9,18 @@ import { pastRounding } from '../clause/rounded-number.js';
 import { timeAfter } from '../clause/time-phrase.js';
 import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
-import { NAMED_BY } from '../lexicon/naming.js';
+import { COURTS } from '../lexicon/listeners.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES, SAME } from '../lexicon/pronouns.js';
 import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
-import { WRITINGS } from '../lexicon/writings.js';
+import { FINDINGS, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
+import { headOf } from '../speaker/head-noun.js';
+import { isClaimant, isOnePerson } from './claimant.js';
 import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
@@ -102,17 +102,24 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   const isAsked = tokens[clause.subjectFirst - 1]?.lower === 'what' && (token.capital || tagged(token, OPENER | Tag.Pronoun));
   if (isAsked || isTheSame(tokens, next)) return false;
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
+  if (cue.kind === 'that' && cue.lemma === 'find') return isFinding(tokens, clause) && isPlainClause(tokens, next, end, true);
   // "pointed | out | the gate was shut"
   const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
-  if (isFinding(tokens, clause)) return !isNewOrCounted(tokens, next) && token.lower !== 'no' && isPlainClause(tokens, next, end, true);
+  if (isOnRecord(tokens, clause)) return !isNewOrCounted(tokens, next) && token.lower !== 'no' && isPlainClause(tokens, next, end, true);
   if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }
 
-/** "The study | found | the mass could be cut": of a writing, with an auxiliary. */
-const isFinding = (tokens: readonly Token[], { cue, subject }: ReportingClause): boolean =>
-  (cue.lemma === 'find' || cue.lemma === 'show') && subject !== null && isOneOf(headOf(tokens, subject), WRITINGS);
+/** "The report | found the mass could be cut", "A court | found the man had lied": who finds something out by asking, in one word with its article. */
+function isFinding(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
+  const head = subject === null || subject.last !== at ? undefined : tokens[at - 1];
+  return isOneOf(head, FINDINGS) || isOneOf(head, COURTS);
+}
+
+/** "Jail records | show | Lut was held in May": of a writing, with an auxiliary. */
+const isOnRecord = (tokens: readonly Token[], { cue, subject }: ReportingClause): boolean =>
+  cue.lemma === 'show' && subject !== null && isOneOf(headOf(tokens, subject), WRITINGS);
 
 /** "a bold – some say | foolish – pledge": a word or two between dashes. */
 function isAside(tokens: readonly Token[], { subjectFirst, next }: ReportingClause, end: number): boolean {
@@ -147,28 +154,6 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   const { at, next } = clause;
   if (!isOneOf(tokens[at], REPORTS_ONLY_WITH_THAT) || isLonePronoun(tokens[next])) return false;
   return !((isOnePerson(tokens, clause) || isClaimant(tokens, clause)) && isPlainClause(tokens, next, end));
-}
-
-/** "Orsa Radio", "KNVR News" */
-const isMediaName = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first, last).some((token) => token.capital && (tagged(token, Tag.Media) || token.text === 'News'));
-
-/** "The ministry | claims a bomb …", "Orsa Radio | reports the road …": of a body or a name that opens its clause, the word is no noun. */
-function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {
-  if (subject === null || subject.last !== at || !opensClause(tokens, subject.first)) return false;
-  if (cue.lemma === 'report' && cue.form === 'present') return isMediaName(tokens, { first: subject.first, last: at });
-  if (cue.lemma !== 'claim') return false;
-  const head = headOf(tokens, subject), opening = tokens[subject.first];
-  if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
-  return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);
-}
-
-/** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */
-function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
-  const head = subject === null ? undefined : tokens[subject.last - 1];
-  if (subject !== null && tokens.slice(subject.first + 1, subject.last).some((token) => isOneOf(token, NAMED_BY))) return true;
-  if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
-  return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
 }
 
 /** A clause with a subject of its own, not an object of the verb nor what hangs on it. */

@@ -149,10 +149,20 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isSaying(tokens, range) || isMeanwhile(tokens, range, clause.next)) return false;
+  const isNoContent = isSaying(tokens, range) || isMeanwhile(tokens, range, clause.next) || isOfVerdict(tokens, clause);
+  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isNoContent) return false;
   if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause) || goesOnBehindColon(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
+}
+
+/** "…, | a prospect Lut | denied": what the speaker says so of stands in front of him, and the words before it are another's. */
+function isOfVerdict(tokens: readonly Token[], { subject, cue }: ReportingClause): boolean {
+  const at = subject?.first ?? 0, last = subject?.last ?? 0, noun = tokens[at + 1];
+  // not "a | senior Harbour | officer"
+  const isNamed = last > at + 2 && tokens.slice(at + 2, last).every((token) => token.capital && !tagged(token, Tag.Role | Tag.Body));
+  const isThing = noun?.kind === 'word' && !noun.capital && isOneOf(tokens[at], INDEFINITE) && isComma(tokens[at - 1]);
+  return isThing && isNamed && cue.form === 'past' && !isAgent(noun);
 }
 
 /** "He said, | she said": who spoke, and no word of it. */

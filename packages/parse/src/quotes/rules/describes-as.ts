@@ -28,6 +28,8 @@ export const describesAs: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null) return null;
     if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    // "describing | for the jury | the details of the “fight”": what is told, and no name for it
+    if (clause.cue.lemma === 'describe' && (tokens[at + 1]?.lower === 'for' || tokens[at + 1]?.lower === 'to')) return null;
     // "a branding and advertising | firm": a noun
     if (clause.participle && tagged(tokens[at - 1], Tag.Coordinator) && !opensObject(tokens[at + 1])) return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);

@@ -1,7 +1,7 @@
 /** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -10,17 +10,17 @@ import { beforeTime, endsTime } from '../clause/time-before-verb.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
-import { SENDS } from '../lexicon/verbs.js';
+import { SENDS, SHOWS } from '../lexicon/verbs.js';
 import { MESSAGES } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isAgent } from '../speaker/head-noun.js';
 import { speakerOf } from './attribution.js';
 
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
 export function mainSpeaker(line: Line, at: number): Range | null {
   if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? withWhose(line) : null;
-  // "there were | rumours | claiming he had fled"
-  if (isOneOf(line.tokens[at - 1], RUMOURS)) return null;
+  if (isNounsOwn(line, at)) return null;
   const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
   const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
   if (speaks !== undefined) return speakerOf(speaks);
@@ -32,8 +32,11 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   return opens || isComma(line.tokens[at - 1]) || bringsContent(line, at) ? withWhose(line) : null;
 }
 
-/** Nobody's words: of one of them with a participle behind it nobody else has spoken. */
-const RUMOURS: ReadonlySet<string> = new Set(['theory', 'theories', 'rumor', 'rumors', 'rumour', 'rumours']);
+/** "was shadowed by theories | suggesting he had been murdered": what the noun right in front of the participle shows, and nobody's word. */
+function isNounsOwn({ tokens }: Line, at: number): boolean {
+  const noun = tokens[at - 1] as Token, lemma = tokens[at]?.cue?.lemma ?? '';
+  return SHOWS.has(lemma) && isHead(noun) && noun.kind === 'word' && !noun.capital && !isAgent(noun) && !isOneOf(noun, MESSAGES) && !tagged(noun, Tag.TimeWord | Tag.Pronoun);
+}
 
 /** "An aide | to Sen. Omar Lut | left, saying": the subject, and whose aide it is. */
 function withWhose({ tokens, subject }: Line): Range | null {

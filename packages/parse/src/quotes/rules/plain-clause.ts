@@ -11,7 +11,7 @@ import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isBreak } from '../marks/punctuation.js';
+import { isBreak, isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { CLAUSE_REACH, isClause, isQuotedVerb, saysClause } from './clause.js';
 
@@ -65,7 +65,7 @@ function pastTail(tokens: readonly Token[], at: number, last: number): number {
 /** "the cook who left | was ill", not "a fair that | fills the town": the relative clause has one verb, the clause another. */
 function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
   let verbs = 0;
-  for (let i = first; i < Math.min(last, first + CLAUSE_REACH) && verbs < 2 && !isBreak(tokens[i]); i++)
+  for (let i = first; i < Math.min(last, first + CLAUSE_REACH) && verbs < 2 && !isBreak(tokens[i]) && !isColon(tokens[i]); i++)
     if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i)) verbs++;
   return verbs === 2;
 }

@@ -159,8 +159,8 @@ function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number)
   // "It was the fog, she said, | that saved them"
   if (tokens[at]?.lower === 'that' && tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return true;
   // "The mill may close, she said, | unless the price falls"
-  const before = tokens[at - 2];
-  if (isOneOf(tokens[at], REASONS) && (before?.cue?.kind === 'speech' || tagged(before, Tag.Weekday))) return true;
+  const before = tokens[at - 2], reason = pastAdverbs(tokens, at);
+  if (isOneOf(tokens[reason], REASONS) && (before?.cue?.kind === 'speech' || tagged(before, Tag.Weekday))) return true;
   // "Though it was cheap, she said, | closing it would be hard"
   return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
 }

@@ -12,6 +12,8 @@ import type { Line } from '../line.js';
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { isInserted, said, speakerOf } from './attribution.js';
+import { trimmed } from './clause.js';
+import { contentEnd } from './content-end.js';
 import { mainSpeaker } from './main-speaker.js';
 
 export const urgedTo: QuoteRule = {
@@ -23,12 +25,15 @@ export const urgedTo: QuoteRule = {
     const speaker = speakerOf(clause) ?? (clause.participle && !isBehindAttribution(line, at) ? mainSpeaker(line, at) : null);
     const last = speaker === null ? -1 : quotationEnd(line, asked.to);
     if (speaker === null || last < 0) return null;
-    return { rule: 'urged-to', content: [{ first: asked.to, last }], ...said(clause), speaker, addressee: asked.addressee };
+    const isFurther = line.tokens[last]?.lower === 'and' && line.tokens[last + 1]?.lower === 'that';
+    const further = isFurther ? [trimmed(line.tokens, { first: last + 2, last: contentEnd(line, last + 2) })] : [];
+    return { rule: 'urged-to', content: [{ first: asked.to, last }, ...further], ...said(clause), speaker, addressee: asked.addressee };
   },
   examples: [
     ['The mayor urged drivers to “stay at home” until Monday.', 'The mayor: to “stay at home”'],
     ['She vowed to “fight on”, whatever the court decides.', 'She: to “fight on”'],
     ['Omar Lut called on the council to open the gates “before it is too late”.', 'Omar Lut: to open the gates “before it is too late”'],
+    ['The coach spoke, telling them to “believe” and that they were “good”.', 'The coach: to “believe” | they were “good”'],
     ['The union left the talks, urging its members to “hold out”.', 'The union: to “hold out”'],
   ],
   nonExamples: [

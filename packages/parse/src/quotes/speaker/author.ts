@@ -41,7 +41,7 @@ function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, 
   const end = possessive ? owner : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
   if (!possessive && (isLand(tokens[end - 1]) || isOneOf(tokens[end - 1], PLATFORMS))) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
-  if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
+  if (issuer === null || issuer.name === null || !possessive && (issuer.person !== null || issuer.kind === 'person')) return null;
   return { ...issuer, start: base.start, end: base.end, role: null };
 }
 

@@ -1,7 +1,7 @@
 /** "the company", "the ministry", "the agency": the body that the article has named. */
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { Tag } from '../../lexicon/index.js';
 import { isFirm } from '../cast/look-ups.js';
@@ -106,5 +106,7 @@ function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean 
   // "the ministry" is no rights group, "the company" no ministry
   const isOfState = isOneOf(head, STATE) && head.lower !== 'department';
   if (isOfState && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
+  // "the union" is no broadcaster
+  if (kind === 'media' && !isOneOf(head, nounsForUnknowns) && !tagged(head, Tag.Media)) return false;
   return person === null || !person.told && isOneOf(head, nounsForUnknowns);
 }

@@ -48,8 +48,12 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
   if (named === null) return null;
-  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory) ?? officerOf(named, place);
+  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory) ?? officerOf(named, place);
 }
+
+/** "the Norva founder", of "Norva co-founder Omar Lut". */
+const coFounder = (office: Office, place: Place): Person | null =>
+  (office.noun === 'founder' && office.words.length > 0 ? holderOf({ ...office, noun: 'co-founder' }, place) : null);
 
 /** "the union boss": the one person who leads something and of whom all words in front are told. */
 function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {

@@ -5,13 +5,13 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import {
-  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED,
+  AGENCIES, ANYBODY, CAMPS, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED,
   WITHOUT_NAME,
 } from '../lexicon/sources.js';
 import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { MADE, RESULTS, WRITINGS } from '../lexicon/writings.js';
+import { FIGURES, MADE, RESULTS, WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
 
 /** Of a phrase that is no name: "a spokesman", "the report", "officials". */
@@ -20,9 +20,9 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isAnonymous(words, head)) return 'anonymous';
   if (isJoined(words)) return 'group';
   if (isOneOfMany(words)) return 'person';
-  if (isOneOf(head, WRITINGS) || isOneOf(head, RESULTS)) return 'document';
   // "a paper | published in May"
   if (head.lower === 'paper' && isOneOf(tokens[phrase.last], MADE)) return 'document';
+  if (isOneOf(head, WRITINGS) || isOneOf(head, RESULTS) || isOneOf(head, FIGURES) && !words.some((word) => isOneOf(word, CAMPS))) return 'document';
   if (isShare(words)) return 'group';
   if (isOneOf(head, STATE) || isStateGuard(words, head) || isStateOffice(words)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';

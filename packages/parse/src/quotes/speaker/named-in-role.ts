@@ -3,7 +3,7 @@ import { type Name, genderOfGiven } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { nounsForFirms } from '../../lexicon/body-nouns.js';
+import { nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { OF_OFFICE, OF_ORIGIN } from '../lexicon/prepositions.js';
@@ -21,7 +21,7 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
-  const isBody = isBodyNamed(name, head) || doesAsBody(tokens, head);
+  const isBody = isBodyNamed(name, head) || isBodyDescribed(tokens, phrase, head);
   const mayBePerson = namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name);
   const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
@@ -58,12 +58,12 @@ const endsInBody = (tokens: readonly Token[], { first, last }: Range): boolean =
 const isBodyNamed = ({ kind }: Name, head: Token): boolean =>
   kind === 'body' && (isOneOf(head, UNNAMED) || tagged(head, Tag.Body | Tag.Media)) || kind === 'unknown' && isOneOf(head, nounsForFirms);
 
-/** "The company | that runs the prize |, Lut Productions": a body, whatever its name looks like. */
-const doesAsBody = (tokens: readonly Token[], head: Token): boolean =>
-  tagged(head, Tag.Body) && !head.capital && /^(?:that|which)$/.test(tokens[tokens.indexOf(head) + 1]?.lower ?? '');
-
 /** Known for nothing else, and no abbreviation: ", Inc." */
 const isPlainWord = ({ tags, text }: Token): boolean => tags === 0 && !text.endsWith('.');
+
+/** "The company that runs the fair, | Omar Lut Productions": what the words describe is no person, whatever the name looks like. */
+const isBodyDescribed = (tokens: readonly Token[], { first }: Range, head: Token): boolean =>
+  isOneOf(head, nounsForUnknowns) && !head.capital && tagged(tokens[first], Tag.Determiner | Tag.Possessive);
 
 /** "A spokeswoman for the contractor, | Harbour Roads, said": the name is the firm's, as nothing makes it a person's. */
 function isOfFirm(tokens: readonly Token[], { first, last }: Range, { kind, first: name }: Name): boolean {

@@ -12,10 +12,12 @@ import type { Cast, Person } from '../cast/cast.js';
 import { surnameOf } from '../cast/name-forms.js';
 import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
+import { PARTIES } from '../lexicon/epithets.js';
 import { HONORIFICS } from '../lexicon/names.js';
 import { FIRMS_ALONE, SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
+import { isPlural } from './head-noun.js';
 import { isSeat, kindOfBody } from './kind.js';
 import { beforeBrackets, isNamePart, skipArticle } from './name-in-phrase.js';
 import type { Base, Memory, Who } from './who.js';
@@ -67,7 +69,8 @@ function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: B
   const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
   const full = bodyName(tokens, whole, memory), name = full ?? wordsOf(tokens, whole);
   const isOffice = tagged(tokens[phrase.last - 1], Tag.Role);
-  const kind = kindOfBody(tokens, phrase, named.kind) ?? (full === null || isOffice ? null : 'organisation');
+  const head = tokens[phrase.last - 1] as Token, areMany = isPlural(head) && tagged(head, Tag.Role | Tag.People | Tag.Demonym);
+  const kind = kindOfBody(tokens, phrase, named.kind) ?? (areMany ? 'group' : full === null || isOffice ? null : 'organisation');
   if (kind !== null && kind !== 'organisation') return { ...base, name, kind };
   const known = memory.speakers.find(({ who }) => who.name === name);
   return { ...base, name, kind: known?.who.kind ?? kind };
@@ -116,6 +119,8 @@ function withParticles(tokens: readonly Token[], start: number, name: number): n
 /** The title in front of the name, unless what an apposition or the article says tells more. */
 function roleOf(title: string, base: Base, person: Person | null): string | null {
   if (title === '' || isHonorific(title)) return base.role ?? person?.role ?? null;
+  // "Gov. Omar Lut, | a Democrat |"
+  if (base.role !== null && isPartyAlone(base.role)) return person?.role == null || isPartyAlone(person.role) ? title : person.role;
   return isRank(title) ? base.role ?? title : title;
 }
 
@@ -124,7 +129,7 @@ function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
   let end = last;
   while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
   const start = TELLS_NO_OFFICE.has(tokens[first]?.lower ?? '') || isOneOf(tokens[first], OPENING_ADVERBS) ? first + 1 : first, ending = tokens[end - 1];
-  if (end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s") return '';
+  if (end <= start || tagged(ending, Tag.Coordinator | Tag.VerbIng) && !tagged(ending, Tag.Role) || ending?.lower === "'s") return '';
   // "an | emotional | Omar Lut"
   const article = tokens[start - 1]?.lower, tells = tokens.slice(start, end).some(isOfOffice);
   if ((article === 'a' || article === 'an' || end - start === 1 && RANKED.test(ending?.lower ?? '')) && !tells) return '';
@@ -144,6 +149,9 @@ const isOfOffice = (token: Token): boolean =>
 /** An article, "late"; and a bare honorific behind other words. */
 const tellsNothing = (token: Token, follows: boolean): boolean =>
   tagged(token, Tag.Determiner) || token.lower === 'late' || follows && isHonorific(token.text);
+
+/** "a Democrat" */
+const isPartyAlone = (role: string): boolean => PARTIES.has(role.replace(/^an? /i, '').toLowerCase());
 
 const isHonorific = (title: string): boolean => HONORIFICS.has(title.toLowerCase());
 

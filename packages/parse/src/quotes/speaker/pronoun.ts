@@ -12,7 +12,7 @@ import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { opensRest } from '../clause/opens-rest.js';
-import { isColon } from '../marks/punctuation.js';
+import { isColon, isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { SEVERAL } from '../lexicon/sources.js';
@@ -109,7 +109,7 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
   // "Vera Holm left because, | she said, the roof leaked"
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
   const isOwner = ownsWords(tokens, at);
-  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : colonBefore(tokens, at);
+  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : Math.max(colonBefore(tokens, at), dashBefore(tokens, at));
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
@@ -124,6 +124,10 @@ const ownsWords = (tokens: readonly Token[], at: number): boolean =>
 /** "Lut was blunt | : “…,” she said": the colon in front of the only quotation that the pronoun's verb reports; or -1. */
 const colonBefore = (tokens: readonly Token[], at: number): number =>
   tokens.findIndex((token, i) => i < at - 1 && isColon(token) && isQuoted(tokens[i + 1]) && i + 2 === at);
+
+/** "Lut railed against the plan | – “I love oats,” he said": the dash in front of the quotation that the pronoun's verb reports; or -1. */
+const dashBefore = (tokens: readonly Token[], at: number): number =>
+  isQuoted(tokens[at - 1]) && isDash(tokens[at - 2]) ? at - 2 : -1;
 
 /** "what | she called", "letters in which | she called", "records that | she called": a thing's clause, and nothing said yet. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {
@@ -148,9 +152,10 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
     return { ...last.who, start: base.start, end: base.end, role: last.who.person.role };
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(part, memory, place)) {
-      if (!isCrowdOrBody(word, tokens, phrase) && !(word === 'it' && isNamedThing(tokens, phrase))) continue;
+      const isNamed = (word === 'it' || isOneOf(tokens[phrase.last], OF_SEVERAL_NOW)) && isNamedThing(tokens, phrase);
+      if (!isCrowdOrBody(word, tokens, phrase) && !isNamed) continue;
       const who = whoIs(tokens, phrase, word === 'it' ? appositionAfter(tokens, phrase.last) : null, part, memory);
-      if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
+      if (who.name !== null && (who.person === null || word === 'they' && isNamed && !who.person.certain)) return { ...who, start: base.start, end: base.end };
     }
   }
   // "A spokesperson said … | They | added": one, whose gender is not told
@@ -159,6 +164,9 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
   if (known === undefined) return { ...base, name: null, kind: null, plural: true };
   return { ...known.who, start: base.start, end: base.end, role: null };
 }
+
+/** "Norva | have denied it": a body in the plural. */
+const OF_SEVERAL_NOW: ReadonlySet<string> = new Set(['have', 'are', 'were', 'do']);
 
 /** Several, or a body, which is spoken of in the plural, too. */
 const isMany = ({ name, plural, kind }: Who): boolean =>

@@ -6,7 +6,7 @@ import { type Cue, Tag } from '../../lexicon/index.js';
 import { PICTURES } from '../lexicon/noun-verbs.js';
 import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
-import { SEEN } from '../lexicon/writings.js';
+import { FIGURES, SEEN } from '../lexicon/writings.js';
 import type { Statement } from '../statement.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Who } from './who.js';
@@ -16,7 +16,9 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}
 
 /** Of no known sort, and without a name: neither a person, a body nor a document. */
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
-  const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
+  const head = speaker === null ? undefined : headOf(tokens, speaker);
+  // "The data suggests …": of figures it is told by others what they show
+  const isUnknown = who?.kind === null || head !== undefined && (who?.kind === 'group' && !isAgent(head) || who?.kind === 'document' && isOneOf(head, FIGURES));
   const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
   if (who === null || !isUnknown || isSomebody || who.person !== null) return false;
   return NO_NAME.test(who.name ?? '');

@@ -1,6 +1,5 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
-import type { Name } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -21,12 +20,12 @@ import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
 import { jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
-import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
+import { nameIn } from './name-in-phrase.js';
+import { namedBeforePreposition, namedOfPaper } from './named-before-preposition.js';
 import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
 import { isUnnamed } from './not-to-be-named.js';
 import { pronoun } from './pronoun.js';
-import { reporterNamed } from './reporter.js';
 import { selfNamed } from './self-named.js';
 
 /** A speaker as told so far. */
@@ -105,6 +104,7 @@ function whoAppositionTells(tokens: readonly Token[], whole: Range, role: Range 
     ?? makerOf(tokens, phrase, base, part, memory)
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
+    ?? namedOfPaper(tokens, phrase, base, memory)
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
     ?? jointWithOwn(tokens, phrase, base, memory)
     ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
@@ -179,29 +179,6 @@ const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
   ['his', 'he'], ['her', 'she'], ['their', 'they'], ['him', 'he'], ['them', 'they'],
 ]);
-
-/** "Omar Lut | of the Red Crescent": a person, and where he is from. */
-function namedBeforePreposition(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
-  const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone);
-  if (alone === null || name === null || !isNothingElse(tokens, alone, name)) return null;
-  if (!isPerson(tokens, name, memory)) return reporterNamed(tokens, alone, name, phrase.last, base, memory);
-  return namedSpeaker(tokens, alone, name, base, memory);
-}
-
-/** The words before the first preposition, or null without one. */
-function beforePreposition(tokens: readonly Token[], { first, last }: Range): Range | null {
-  for (let i = first + 1; i < last; i++)
-    if (tagged(tokens[i], Tag.Preposition) && !(tokens[i] as Token).capital) return { first, last: i };
-  return null;
-}
-
-/** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
-function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: Name): boolean {
-  const isTitled = name.titleFirst < name.first;
-  if (name.last !== last || tagged(tokens[last - 1], Tag.Role | Tag.Body)) return false;
-  if (tokens[first]?.lower === 'the' && !isTitled) return false;
-  return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
-}
 
 /** "the DSP", "the CM", "the Senate President": an office in capitals is no body. */
 function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
