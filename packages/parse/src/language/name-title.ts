@@ -136,7 +136,7 @@ export const opensOffice = (tokens: readonly Token[], at: number): boolean =>
 /** Whether the word at `at` belongs to the title in front of `first`; all words between them do. */
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || isDayOrMonth(token)) return false;
+  if (token.kind !== 'word' || isDayOrMonth(token) || isTurnOfTime(tokens, at)) return false;
   // "Editor | in | Chief Omar Lut"
   if (token.lower === 'in' && tokens[at + 1]?.lower === 'chief') return true;
   const isOf = token.lower === 'of' || token.lower === 'for';
@@ -144,9 +144,18 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
   if ((token.capital && isNameWord(token, false)) || tagged(token, Tag.Demonym) || isOffice(tokens, at)) return true;
   if (at + 1 === first) return false;
-  if (opensOffice(tokens, at)) return true;
+  // "envoy | to | Vell Omar Lut"
+  if (token.lower === 'to' && isOffice(tokens, at - 1) && tagged(tokens[at + 1], Tag.Place)) return true;
+  // "| study | co-author": no verb
+  if (opensOffice(tokens, at) || token.lower === 'study' && isOffice(tokens, at + 1)) return true;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
 }
+
+/** "Last | week | Harbour Ministry official Omar Lut": when, and not what he is. */
+const isTurnOfTime = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.TimeWord) && TURNS.has(tokens[at - 1]?.lower ?? '');
+
+const TURNS = wordSet('last this next');
 
 const FORMERLY: ReadonlySet<string> = new Set(formerly);
 

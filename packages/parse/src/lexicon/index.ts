@@ -6,7 +6,7 @@ import { femaleNames, maleNames } from './given-names.js';
 import { ing, past, present, withSingleL } from './inflect.js';
 import * as people from './people.js';
 import { demonyms, places } from './places.js';
-import { Tag } from './tags.js';
+import { GIVEN_NAME, Tag } from './tags.js';
 import { plainVerbs } from './plain-verbs.js';
 import * as time from './time-words.js';
 import { irregularVerbs, regularVerbs } from './verbs.js';
@@ -106,7 +106,14 @@ function guess(word: string): number {
   if (word.length > 4 && word.endsWith('ed')) return Tag.VerbPast;
   if (word.length > 5 && word.endsWith('ing')) return Tag.VerbIng;
   if (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) return Tag.Adverb;
-  return officeIn(word);
+  return givenNamesIn(word) || officeIn(word);
+}
+
+/** Eva-Marie: two given names of one gender are one. */
+function givenNamesIn(word: string): number {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2) return 0;
+  return (tags.get(word.slice(0, hyphen)) ?? 0) & (tags.get(word.slice(hyphen + 1)) ?? 0) & GIVEN_NAME;
 }
 
 /** inspector-general, ex-minister, vice-captain: an office with an addition; then-Gov., ex-Sen.: a title that was one. */

@@ -121,7 +121,7 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   // "Haste was on show when Lut wrote this: “…”"
   const isThing = who !== null && who.kind === null && who.person === null && /(?:^| )\P{Lu}\S*$/u.test(who.name ?? '');
   // "The title of the Harbour Watch report is plain: “…”"
-  const isSeen = who?.person === null && isOneOf(headOf(tokens, phrase), SEEN);
+  const head = headOf(tokens, phrase), isSeen = who?.person === null && (isOneOf(head, SEEN) || isOneOf(head, RECORDINGS));
   return isThing && spoken === undefined || isSeen ? null : who;
 }
 

@@ -67,6 +67,10 @@ function descriptionOf(tokens: readonly Token[], { last }: Name): string | null 
   const head = headOf(tokens, apposition), opening = tokens[apposition.first];
   // "| former head of the harbour board"
   const isPost = !head.capital && tagged(head, Tag.Role) && isOneOf(tokens[tokens.indexOf(head, apposition.first) + 1], OF_POSTS);
+  // "| Orsa Health Board information officer |"
+  const office = tokens[apposition.last - 1] as Token;
+  const isNamed = opening?.capital && !office.capital && tagged(office, Tag.Role) && !isPlural(office) && isStopOrComma(tokens[apposition.last]);
+  if (isNamed) return wordsOf(tokens, apposition);
   if (!isOneOf(opening, ARTICLES) && !isPost) return null;
   return isSomebody(head) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
 }
@@ -85,7 +89,7 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   // "co-founder and | CEO | Omar Lut"
   const joined = tokens[first - 2], isJoined = first < last && tokens[first - 1]?.lower === 'and' && tagged(joined, Tag.Role);
   if (isJoined && (!joined?.capital || isEnd(tokens[first - 3]))) first = titleStart(tokens, first - 2, first - 1);
-  while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
+  while (first < last && (tagged(tokens[first], Tag.Determiner) || tokens[first]?.lower === 'real')) first++;
   // "spokesmen and | Mr. | Lut", "federal prosecutors | Ines Kalle | and Omar Lut": what two are
   if (tagged(tokens[last - 1], Tag.Coordinator)) return null;
   const areMany = last > first && !tokens[last - 1]?.capital && isPlural(tokens[last - 1] as Token);
@@ -113,7 +117,8 @@ function titleStart(tokens: readonly Token[], titleFirst: number, name: number):
   const first = tagged(tokens[start], VERB) && (isBehindWord || isComma(left)) ? start + 1 : start;
   const before = tokens.slice(Math.max(first, 0), titleFirst);
   const tellsWhich = (token: Token): boolean =>
-    (token.kind === 'word' || ORDINAL.test(token.lower)) && token.lower !== "'s" && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent);
+    (token.kind === 'word' || ORDINAL.test(token.lower)) && token.lower !== "'s"
+    && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent | Tag.TimeWord);
   return first >= 0 && first < titleFirst && before.every(tellsWhich) ? first : titleFirst;
 }
 
@@ -145,7 +150,7 @@ export function officesOf(tokens: readonly Token[], name: Name): string[] {
     for (let i = first; i < last; i++) {
       const { lower } = tokens[i] as Token;
       const tells = tagged(tokens[i], Tag.Role | Tag.Honorific | Tag.People) || AGED.test(lower);
-      if (tells) told.push(titlesInFull.get(lower.replace(/\.$/, '')) ?? lower);
+      if (tells) told.push(titlesInFull.get(lower.replace(/\.$/, '')) ?? lower.replace(/^co-/, ''));
     }
   }
   return [...told, ...agedBehind(tokens, name.last)];

@@ -116,6 +116,8 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   const draft = name.words.length > 1 || acts || isSubject ? draftOf(bySurname, name, offices) : null;
   const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
   if (byPronoun !== null) known?.byPronouns.add(byPronoun);
+  // "Lut is | head of the board |": of the only one whom the surname names
+  if (draft === null && known !== null) known.duty ??= dutyOf(tokens, name);
   if (draft === null) return;
   if (surname !== null && draft.forms.length === 0) { draft.given = name.words[0] as string; draft.surname = surname; }
   if (surname === null && name.words.length > 1) draft.surname = null;

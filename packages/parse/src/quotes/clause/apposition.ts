@@ -10,7 +10,7 @@ import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
 import { AKA } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
-import { headOf } from '../speaker/head-noun.js';
+import { headOf, isSomebody } from '../speaker/head-noun.js';
 import { dutyIn } from './duty.js';
 import { officeAfter } from './office-phrase.js';
 import { isPlaceTail } from './place-tail.js';
@@ -34,7 +34,14 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   const isAlone = last - first === 1 || last - first === 2 && tokens[first + 1]?.text === '.';
   if (tokens[first]?.lower === 'who') return dutyIn(tokens, first);
   if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens, opening)) return null;
-  return { first, last };
+  return { first, last: untilWho(tokens, { first, last }) };
+}
+
+/** "an expert in tides at the University of Orsa | who did not work on it |": what is told behind a place; not "a man | who saw it |", "the senator for Orsa | who heads the board |". */
+function untilWho(tokens: readonly Token[], { first, last }: Range): number {
+  const who = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'who');
+  const hangs = tokens[who - 1]?.capital === true && tokens.slice(first, who).some((token) => tagged(token, Tag.Preposition));
+  return hangs && isSomebody(headOf(tokens, { first, last: who })) && dutyIn(tokens, who) === null ? who : last;
 }
 
 /** ", 34, |", ", now |": stands in front of what somebody is. */

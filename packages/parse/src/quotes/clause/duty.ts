@@ -50,11 +50,14 @@ function officeAt(tokens: readonly Token[], first: number): Range | null {
   if (last < 0) return null;
   const head = headOf(tokens, { first, last }), at = tokens.indexOf(head, first);
   const isPost = isOneOf(tokens[at + 1], OF_POSTS) && tokens[at + 1]?.lower !== 'to';
-  if (head.capital || !isSomebody(head) || isPlural(head) || !isPost && !isOneOf(tokens[first], INDEFINITE)) return null;
+  if (head.capital && !INITIALS.test(head.text) || !isSomebody(head) || isPlural(head) || !isPost && !isOneOf(tokens[first], INDEFINITE)) return null;
   // "the author of her own luck": a figure of speech
   if (tokens.slice(at, last).some(({ lower }) => lower === 'own')) return null;
   return endsDuty(tokens, last) ? { first, last } : null;
 }
+
+/** CEO */
+const INITIALS = /^C\p{Lu}O$/u;
 
 /** "the centre | for fish at the university in Orsa": one past what is told of it, and where. */
 function pastPosts(tokens: readonly Token[], at: number): number {

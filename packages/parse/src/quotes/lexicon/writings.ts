@@ -12,7 +12,7 @@ export const WRITINGS: ReadonlySet<string> = new Set([
     decree injunction pamphlet leaflet flyer investigation
     inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay story
     transcript manifesto account counterproposal proposal`),
-  ...words('study studies documentary records papers analysis analyses'),
+  ...words('study studies documentary records papers analysis analyses guidance guidelines'),
 ]);
 
 /** Tell what somebody has found out by asking: "the *report* found". */
@@ -28,7 +28,7 @@ export const SURVEYS = words('poll polls survey surveys');
 /** What somebody has counted: it speaks for whoever did. */
 export const FIGURES = words(`tally tallies count counts figures data statistics numbers estimate estimates breakdown research polling`);
 /** What came of a count, a poll or a study. */
-export const RESULTS = words('results findings returns');
+export const RESULTS = words('results findings returns calculations');
 /** How it came to be: "data | compiled by the clinic". */
 export const MADE = words(`compiled collected gathered collated prepared kept maintained tracked released published issued provided supplied
   conducted carried written drafted authored produced`);
@@ -37,7 +37,7 @@ export const MADE = words(`compiled collected gathered collated prepared kept ma
 export const SENT_OUT = words('press news media social blog written');
 
 /** What lets somebody be heard: "footage of her | saying". */
-export const RECORDINGS = words('footage video videos clip clips recording recordings audio tape tapes');
+export const RECORDINGS = words('footage camera cameras video videos clip clips recording recordings audio tape tapes');
 
 /** Words that are seen, and that nobody says: "the title of the report | is plain". */
 export const SEEN = words('title titles cover slogan logo');

@@ -1,7 +1,7 @@
 /** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isHead, isLonePronoun, opensClause } from '../../language/phrase-words.js';
+import { isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -10,7 +10,6 @@ import { timeAfter } from '../clause/time-phrase.js';
 import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { COURTS } from '../lexicon/listeners.js';
-import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES, SAME } from '../lexicon/pronouns.js';
@@ -20,7 +19,8 @@ import { FINDINGS, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
+import { headOf } from '../speaker/head-noun.js';
+import { isClaimant, isOnePerson } from './claimant.js';
 import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
@@ -105,6 +105,7 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (cue.kind === 'that' && cue.lemma === 'find') return isFinding(tokens, clause) && isPlainClause(tokens, next, end, true);
   // "pointed | out | the gate was shut"
   const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
+  if (isOnRecord(tokens, clause)) return !isNewOrCounted(tokens, next) && token.lower !== 'no' && isPlainClause(tokens, next, end, true);
   if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
@@ -115,6 +116,10 @@ function isFinding(tokens: readonly Token[], { subject, at }: ReportingClause): 
   const head = subject === null || subject.last !== at ? undefined : tokens[at - 1];
   return isOneOf(head, FINDINGS) || isOneOf(head, COURTS);
 }
+
+/** "Jail records | show | Lut was held in May": of a writing, with an auxiliary. */
+const isOnRecord = (tokens: readonly Token[], { cue, subject }: ReportingClause): boolean =>
+  cue.lemma === 'show' && subject !== null && isOneOf(headOf(tokens, subject), WRITINGS);
 
 /** "a bold – some say | foolish – pledge": a word or two between dashes. */
 function isAside(tokens: readonly Token[], { subjectFirst, next }: ReportingClause, end: number): boolean {
@@ -151,25 +156,6 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   return !((isOnePerson(tokens, clause) || isClaimant(tokens, clause)) && isPlainClause(tokens, next, end));
 }
 
-/** "The ministry | claims a bomb …", "Omar Lut | claims the firm …": of a body or a name that opens its clause, the word is no noun. */
-function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {
-  if (subject === null || subject.last !== at || !opensClause(tokens, subject.first)) return false;
-  const head = headOf(tokens, subject), opening = tokens[subject.first];
-  // "Reuters | reports the bridge was shut"
-  if (cue.lemma === 'report' && cue.form === 'present') return tokens.slice(subject.first, at).every((token) => token.capital) && tokens.slice(subject.first, at).some((token) => tagged(token, Tag.Media));
-  // "The report | states the gate was shut"
-  if (cue.lemma !== 'claim' && !(cue.form === 'present' && isOneOf(head, WRITINGS))) return false;
-  if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
-  return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);
-}
-
-/** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */
-function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
-  const head = subject === null ? undefined : tokens[subject.last - 1];
-  if (subject !== null && tokens.slice(subject.first + 1, subject.last).some((token) => isOneOf(token, NAMED_BY))) return true;
-  if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
-  return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
-}
 
 /** A clause with a subject of its own, not an object of the verb nor what hangs on it. */
 function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {

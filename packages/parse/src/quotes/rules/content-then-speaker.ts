@@ -183,6 +183,8 @@ function isMeanwhile(tokens: readonly Token[], { first, last }: Range, next: num
 function isDescribed(tokens: readonly Token[], { cue, subject }: ReportingClause): boolean {
   if (subject === null || cue.form !== 'past' || cue.lemma === 'say' || !isOneOf(tokens[subject.first], INDEFINITE)) return false;
   const head = headOf(tokens, subject);
+  // "…, a charge Omar Lut | denied": of what has been told
+  if (cue.lemma === 'deny' && head.capital && subject.last - subject.first > 2 && !tokens[subject.first + 1]?.capital) return true;
   return !isAgent(head) && !isOneOf(head, WRITINGS) && !isOneOf(head, FIGURES);
 }
 

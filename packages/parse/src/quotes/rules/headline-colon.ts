@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
@@ -39,8 +40,21 @@ const isLongEnough = (tokens: readonly Token[], { first, last }: Range): boolean
 
 /** A clause, or a quotation of some words. */
 const isStated = (tokens: readonly Token[], range: Range): boolean =>
-  isHeadlineClause(tokens, range.first, range.last)
+  isHeadlineClause(tokens, range.first, range.last) && !isPicture(tokens, range)
   || hasQuotation(tokens, range.first, range.last) && isLongEnough(tokens, range);
+
+/** "A simple shot | of the port high above the town": the noun looks like a verb. */
+function isPicture(tokens: readonly Token[], { first, last }: Range): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at > first && at <= first + PICTURE && at < last && lower === 'of');
+  return of > 0 && isOneOf(tokens[first], INDEFINITE) && tagged(tokens[of - 1], Tag.VerbPast) && !isHeadlineClause(tokens, of + 1, last);
+}
+
+/** Words of it in front of "of", at most. */
+const PICTURE = 4;
+
+/** "Salt Wars: Lost Port | review – it sails": what the critic thinks of it, and no label speaks. */
+const isReview = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }, at) => lower === 'review' && at > 0 && /^[–—-]$/.test(tokens[first + at + 1]?.text ?? ''));
 
 /** "Lut: | no more taxes". */
 const isRefusal = (token: Token | undefined): boolean => token?.lower === 'no' || token?.lower === 'not' || token?.lower === 'never';
@@ -87,7 +101,7 @@ export const headlineColon: QuoteRule = {
   read(line, at) {
     const { tokens } = line, colon = isColon(tokens[at]);
     const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
-    if (colon && isDateline(tokens, at)) return null;
+    if (colon && isDateline(tokens, at) || isReview(tokens, colon ? behind : { first: 0, last: at + 1 })) return null;
     if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind) && (isOffice(tokens, before) || isRefusal(tokens[behind.first]) || isStated(tokens, behind)))
       return isTopic(line, before, behind) ? null : { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
     if (!isLabel(tokens, behind) || !colon && isSite(tokens, behind) || !isStated(tokens, before)) return null;
@@ -107,6 +121,8 @@ export const headlineColon: QuoteRule = {
     'Mumbai: Two held over fire at the mill',
     'Omar Lut: A city in need of hope',
     'Brooks Weekly: A simple view of the port',
+    'Daily Lantern: A simple shot of the port high above the town',
+    'Salt Wars Kraken: Lost Port review – sails for the moon, lands among the stars',
     'Ask Ines: My neighbour sings at night, and I cannot sleep',
     'Fuel prices: Council opens talks with drivers',
     'KARACHI: The roads of the port were under water on Monday.',

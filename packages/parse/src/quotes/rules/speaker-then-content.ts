@@ -1,5 +1,6 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
 import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -65,15 +66,23 @@ function isQuotationAlone(tokens: readonly Token[], { cue, subjectFirst }: Repor
 
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
-  const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
+  const as = tokens[clause.subjectFirst - 1], comma = pastPaper(tokens, clause.next), first = comma + 1;
   const isBehindAdverb = clause.subjectFirst === 3 && isComma(tokens[1]) && tagged(tokens[0], Tag.Adverb);
   const opens = as?.capital || isBehindAdverb || clause.subjectFirst === 2 && tagged(tokens[0], Tag.Coordinator);
-  if (as?.lower !== 'as' || !opens || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
+  if (as?.lower !== 'as' || !opens || clause.inverted !== null || !isComma(tokens[comma])) return null;
   // "As the saying goes, it rains", "As we have noted, …": nobody's words, and the writer's
   if (clause.cue.kind === 'quotation' || isOneOf(tokens[clause.subjectFirst], FIRST_OR_SECOND_PERSON)) return null;
   // "As the mayor said, | and as others have, it rains"
   return !tagged(tokens[first], Tag.Coordinator) && isClause(tokens, first, tokens.length) ? first : null;
 }
+
+/** "As Ines Kolev reports | for Orsa Radio |,": one past where it was said, or `at`. */
+function pastPaper(tokens: readonly Token[], at: number): number {
+  const last = PAPER_LINKS.has(tokens[at]?.lower ?? '') ? phraseAfter(tokens, at + 1) : -1;
+  return last > 0 && tokens[last - 1]?.capital && isComma(tokens[last]) ? last : at;
+}
+
+const PAPER_LINKS: ReadonlySet<string> = new Set(['for', 'in', 'on']);
 
 /** Tokens behind the comma in which another verb that reports makes the clause that one's. */
 const NEAR = 8;

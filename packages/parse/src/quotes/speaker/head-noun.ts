@@ -31,7 +31,7 @@ const isDoing = (tokens: readonly Token[], at: number, last: number): boolean =>
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], noun = tokens[at - 1];
   const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
-  const hangs = tagged(next, Tag.Preposition | Tag.Weekday | Tag.TimeWord) || isOneOf(next, TIME_OPENERS);
+  const hangs = tagged(next, Tag.Preposition | Tag.Weekday | Tag.Month | Tag.TimeWord) || isOneOf(next, TIME_OPENERS);
   if (!tagged(token, Tag.VerbPast) || token?.capital || !hangs) return false;
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS) || isOneOf(noun, FIGURES);
 }

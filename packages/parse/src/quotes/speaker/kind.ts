@@ -20,6 +20,8 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isAnonymous(words, head)) return 'anonymous';
   if (isJoined(words)) return 'group';
   if (isOneOfMany(words)) return 'person';
+  // "a paper | published in May"
+  if (head.lower === 'paper' && isOneOf(tokens[phrase.last], MADE)) return 'document';
   if (isOneOf(head, WRITINGS) || isOneOf(head, RESULTS) || isOneOf(head, FIGURES) && !words.some((word) => isOneOf(word, CAMPS))) return 'document';
   if (isShare(words)) return 'group';
   if (isOneOf(head, STATE) || isStateGuard(words, head) || isStateOffice(words)) return 'government';
@@ -54,9 +56,10 @@ function isStateGuard(words: readonly Token[], head: Token): boolean {
   return head.lower === 'guard' && isOneOf(words[words.indexOf(head) - 1], OF_GUARDS) && words[0]?.lower !== 'a';
 }
 
-/** "the Orsa County sheriff's | office |" */
+/** "the Orsa County sheriff's | office |", "the Attorney's | Office | for the District of Orsa" */
 const isStateOffice = (words: readonly Token[]): boolean =>
-  words.at(-1)?.lower === 'office' && words.at(-2)?.lower === "'s" && isOneOf(words.at(-3), KEEP_OFFICES);
+  words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === "'s" && isOneOf(words[at - 2], KEEP_OFFICES)
+    && (words[at + 1] === undefined || tagged(words[at + 1], Tag.Preposition)));
 
 /** "a minister", "the 34-year-old", "a clerk", "the CM" */
 const isPersonal = (head: Token): boolean =>
@@ -102,6 +105,7 @@ export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKi
   if (words.some((word) => isOneOf(word, STATE)) || isStateOffice(words) || SEATS.test(lower)) return 'government';
   if (isOneOf(words.at(-1), OF_STATES)) return 'organisation';
   if (kind === 'place') return 'government';
-  if (words.some((_, at) => isMedia(words, at))) return 'media';
+  // "Orsa News"
+  if (words.some((_, at) => isMedia(words, at)) || words.length > 1 && words.at(-1)?.text === 'News') return 'media';
   return kind === 'body' ? 'organisation' : null;
 }

@@ -21,13 +21,17 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
   const before = from > first ? tokens[from - 1] : undefined, isOpener = before?.lower === 'the' || before?.lower === 'both';
   const lead = isOpener && from - 2 > first ? tokens[from - 2] : before;
   // "Editor in | Chief Omar Lut"
-  const isInChief = lead?.lower === 'in' && tokens[from]?.lower === 'chief';
-  const isElsewhere = tagged(lead, Tag.Preposition) && !isInChief && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
+  const isInChief = lead?.lower === 'in' && tokens[from]?.lower === 'chief', isOf = isInChief || isOneOf(lead, OF_OFFICE) || isOfEnvoy(tokens, from);
+  const isElsewhere = tagged(lead, Tag.Preposition) && !isOf || isInJournal(tokens, first, from);
   if (from === end || isComma(before) || isElsewhere || isWithinPlace(tokens, first, from)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || isNamedBeside(tokens, first, from, name) ? null : name;
 }
+
+/** "the authors of a study in the journal | Harbour Science |": where it stands. */
+const isInJournal = (tokens: readonly Token[], first: number, from: number): boolean =>
+  tokens[from - 1]?.lower === 'journal' && from - 3 > first && tokens[from - 3]?.lower === 'in';
 
 /** "the envoy to | Vell | Omar Lut": the land that somebody is sent to, in front of the name. */
 const isOfEnvoy = (tokens: readonly Token[], land: number): boolean =>

@@ -26,7 +26,7 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
-  const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
+  const words = name.words.join(' '), title = wordsOf(tokens, titleRange(tokens, phrase, role, name));
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
   const person = memory.cast.personNamed(name.words, start, name.gender);
@@ -37,6 +37,13 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   if (!isKnown && endsInBody(tokens, phrase)) return null;
   const kind = isKnown ? 'person' : null;
   return { ...base, start, end, name: person?.name ?? words, person, kind, role: ONE_OF_THEM.test(title) ? person?.role ?? null : title, gender };
+}
+
+/** "another witness, | former harbour adviser | Omar Lut": the office beside the name, in front of what else he is called; else the phrase. */
+function titleRange(tokens: readonly Token[], phrase: Range, role: Range, name: Name): Range {
+  const own = { first: skipArticle(tokens, role.first), last: name.titleFirst < name.first ? name.first : name.titleFirst };
+  const isOther = tokens[phrase.first]?.lower === 'another' && tokens.slice(own.first, own.last).some((token) => tagged(token, Tag.Role));
+  return isOther ? own : { first: skipArticle(tokens, phrase.first), last: phrase.last };
 }
 
 /** No office. */

@@ -4,7 +4,7 @@ import { isParticle } from '../../language/name-words.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
+import { nounsBeforeNames, nounsForFirms } from '../../lexicon/body-nouns.js';
 import { opensBodies } from '../../lexicon/company-words.js';
 import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
@@ -128,13 +128,19 @@ function roleOf(title: string, base: Base, person: Person | null): string | null
 function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
   let end = last;
   while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
-  const start = tokens[first]?.lower === 'such' || isOneOf(tokens[first], OPENING_ADVERBS) ? first + 1 : first, ending = tokens[end - 1];
+  const start = TELLS_NO_OFFICE.has(tokens[first]?.lower ?? '') || isOneOf(tokens[first], OPENING_ADVERBS) ? first + 1 : first, ending = tokens[end - 1];
   if (end <= start || tagged(ending, Tag.Coordinator | Tag.VerbIng) && !tagged(ending, Tag.Role) || ending?.lower === "'s") return '';
   // "an | emotional | Omar Lut"
   const article = tokens[start - 1]?.lower, tells = tokens.slice(start, end).some(isOfOffice);
-  if ((article === 'a' || article === 'an') && !tells) return '';
+  if ((article === 'a' || article === 'an' || end - start === 1 && RANKED.test(ending?.lower ?? '')) && !tells) return '';
   return wordsOf(tokens, { first: start, last: end });
 }
+
+/** "| such | officials", "the | real | Prince Omar" */
+const TELLS_NO_OFFICE: ReadonlySet<string> = new Set(['such', 'real', 'more', 'less']);
+
+/** "the | 14th-ranked | Lut": how high, and not what. */
+const RANKED = /-(?:ranked|seeded|placed)$/;
 
 /** Says what somebody is, not how. */
 const isOfOffice = (token: Token): boolean =>
@@ -166,7 +172,8 @@ function ownNameFirst(tokens: readonly Token[], start: number, name: number): nu
 }
 
 /** "Utility | Harbour Power": its capital is the sentence's. */
-const isBodyNoun = (tokens: readonly Token[], at: number): boolean => at === 0 && nounsBeforeNames.has((tokens[0] as Token).lower);
+const isBodyNoun = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && (nounsBeforeNames.has((tokens[0] as Token).lower) || nounsForFirms.has((tokens[0] as Token).lower));
 
 /** Says whose the words behind it are, or that they are another phrase's. */
 const isNoPartOfName = (token: Token): boolean =>
