@@ -75,6 +75,9 @@ export const vagueNumbers = wordSet('no several many few numerous multiple coupl
 /** "| most of them women". */
 export const vagueParts = wordSet('most many all some several half');
 
+/** "the *latest* of 300 children freed". */
+export const latestOf = wordSet('latest last first youngest oldest');
+
 /** "all *except* the pilot": before those who are no part of it. */
 export const leftOut = wordSet('except excluding besides barring');
 

@@ -87,13 +87,16 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   // "Police | kill armed man", "Gunmen | kill mayor's brother"
   const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
   // "Guards | detain porter, gang leader": who may be one and the same
-  const subject = scene.closes.get(at), [, other] = objectsFrom(scene, at + 1);
+  const subject = scene.closes.get(at) ?? (isSecondOfHeadline(scene, at) ? scene.opens.get(behindLabel(scene)) : undefined), [, other] = objectsFrom(scene, at + 1);
   return isOne && (other === undefined || other.quantity !== null) && subject?.kind === 'person' && subject.plural;
 }
 
 /** "The bandits, some 40 of them, | still hold | a clerk": behind what was put in between. */
 const isHolding = (scene: Scene, at: number, verb: VerbGroup): boolean =>
   wordAt(scene, at) === 'hold' && wordAt(scene, verb.first - 1) === ',' && isCaptor(scene, agentBefore(scene, at, verb));
+
+/** "Bor: | Gunmen": where a headline begins behind its label. */
+const behindLabel = (scene: Scene): number => (wordAt(scene, scene.first + 1) === ':' ? scene.first + 2 : scene.first);
 
 /** "Bombs kill 12, | wound 40", "Gunmen storm farm, | kill 12": behind the comma of a headline, and another such verb before. */
 function isSecondOfHeadline(scene: Scene, at: number): boolean {
@@ -102,5 +105,5 @@ function isSecondOfHeadline(scene: Scene, at: number): boolean {
   if (object.quantity !== null && verbAtWord(wordAt(scene, object.first - 1))?.form === 'base') return true;
   // "Gunmen | storm farm |": read as one with the verb
   const verb = tagged(tokenAt(scene, object.first), Tag.VerbBase) ? object.first : object.first - 1, opener = scene.closes.get(verb);
-  return tagged(tokenAt(scene, verb), Tag.VerbBase) && opener?.first === scene.first && opener.plural && opener.kind === 'person';
+  return tagged(tokenAt(scene, verb), Tag.VerbBase) && opener?.first === behindLabel(scene) && opener.plural && opener.kind === 'person';
 }

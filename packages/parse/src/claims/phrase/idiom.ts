@@ -32,7 +32,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'succumb': return !isToInjuries(scene, i) && !isOfHurt(scene, at, i);
     // "economically displaced", "displaced by | automation"
     case 'displace': return wordAt(scene, at - 1) === 'economically' || isOutOfWork(scene, at);
-    // "were killed off | the coast", "off | Lampedusa"
+    // "were killed off | the coast", "off | Lampedusa", "three die off | Bor"
+    case 'die':
     case 'kill': if (next === 'off' && isAtSea(scene, i + 1)) return false;
       break;
     // "was hung | by his wrists", "were hanged | on Monday"

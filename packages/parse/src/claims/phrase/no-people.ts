@@ -31,7 +31,7 @@ export function isShare(scene: Scene, group: Group): boolean {
   // "20 percent of | patients", "the number of | people killed"
   if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
   // "the 17th of | his country's soldiers to die"
-  if (word === 'of' && isOrdinal(earlier)) return true;
+  if (word === 'of' && isOrdinal(earlier) && group.quantity === null) return true;
   // "some of | the 40 guests"
   if (word === 'of' && earlier === 'some' && group.quantity !== null) return true;
   if (before === undefined) return false;

@@ -6,7 +6,7 @@ import { kin } from '../lexicon/groups-of-people.js';
 import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { themAll } from '../lexicon/pronouns.js';
-import { vagueParts } from '../lexicon/quantifiers.js';
+import { latestOf, vagueParts } from '../lexicon/quantifiers.js';
 import { speaksForms } from '../lexicon/stance-words.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
 import { endsFront } from './fronted.js';
@@ -172,7 +172,8 @@ const isSpokenOf = (scene: Scene, { quantity, first }: Group): boolean =>
 /** "he was one of | 11 riders | killed": all of them were. */
 function isOutOfNumber(scene: Scene, { quantity, first }: Group): boolean {
   const part = scene.closes.get(first - 1);
-  return quantity !== null && part?.quantity != null && part.head < 0;
+  // "the latest of | 300 children | freed"
+  return quantity !== null && ((part?.quantity != null && part.head < 0) || latestOf.has(wordAt(scene, first - 2)));
 }
 
 /** "relatives of | 12 riders | killed": the riders were. */

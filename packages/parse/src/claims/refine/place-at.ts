@@ -12,7 +12,7 @@ import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
-import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
+import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace, partAt } from './place-name.js';
 import { isOfSource } from './place-of-source.js';
 import { comesFrom, isFarFrom, isOrigin, isTakenFrom } from './place-origin.js';
 import { isNamedPart, mayBePlace, struck } from './place-struck.js';
@@ -83,7 +83,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'from' && isFarFrom(scene, group.first - 1)) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
-  return land ?? nameOf(scene, group) ?? listedAt(scene, group);
+  return land ?? nameOf(scene, group) ?? listedAt(scene, group) ?? partAt(scene, group);
 }
 
 /** "Quake hits southwest | China |": a listed place behind a headline's verb. */

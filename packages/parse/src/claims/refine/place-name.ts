@@ -30,7 +30,11 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { placeInCapitals } from './place-in-capitals.js';
 
 /** "the | Czech Republic", "the | Republic of Congo", "the | Strait of Hormuz": names of several words; null for any other. */
-export function landNamed(scene: Scene, { noun, last }: Group): Range | null {
+export function landNamed(scene: Scene, group: Group): Range | null {
+  // "the occupied | West Bank"
+  let { noun } = group;
+  const { last } = group;
+  while (noun < last - 2 && tokenAt(scene, noun)?.capital === false) noun++;
   if (tokenAt(scene, noun)?.capital !== true) return null;
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
   if (inner !== undefined && last === noun + 1 && features.has(wordAt(scene, noun)) && isNamePart(scene, inner.first))
@@ -154,4 +158,12 @@ export function listedAt(scene: Scene, { first, noun, last, determiner }: Group)
   const mayOpen = determiner === 'none' || isOfMishap || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
   if (scene.shouting || !mayOpen || token?.capital !== true || !tagged(token, Tag.Place)) return null;
   return last > at + 1 && tokenAt(scene, at + 1)?.capital === false ? { first: at, last: at + 1 } : null;
+}
+
+/** "in | Shan | state clashes", "in | Cork | city fire": the part that a mishap is told by. */
+export function partAt(scene: Scene, { noun, last, determiner }: Group): Range | null {
+  if (scene.shouting || determiner !== 'none' || !mishaps.has(wordAt(scene, last - 1))) return null;
+  let end = noun;
+  while (end < last && isNamePart(scene, end)) end++;
+  return end > noun && end < last - 1 && generics.has(wordAt(scene, end)) && tokenAt(scene, end)?.capital === false ? { first: noun, last: end } : null;
 }

@@ -40,7 +40,7 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
     // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
     const isTold = before !== null && isTellingOf(scene, before, group);
-    if (isNear || isLand || isTold || (group.last > from && group.first <= from)) continue;
+    if (isNear || isLand || isTold || (place.last > from && group.first <= from)) continue;
     before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
   }
   return before;

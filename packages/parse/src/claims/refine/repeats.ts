@@ -12,15 +12,20 @@ const MOST = 8;
 /** Links each claim to the first one of the article that it says again. */
 export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const firsts = new Map<string, number[]>();
-  // headlines whose number has been told again
-  const told = new Set<number>();
+  // headlines whose number has been told again, and by what words: what says those again repeats the headline
+  const told = new Set<number>(), again = new Map<number, number>(), echoes = new Map<string, number[]>();
   return claims.map((claim, i) => {
     const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
-    const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim, told.has(k)));
-    const repeated = same ?? meantBy(claim, i, claims, earlier ?? []) ?? namedLater(claim, claims, earlier ?? []);
+    const same = isMore ? undefined : [...earlier ?? [], ...echoes.get(key) ?? []].find((k) => isSame(claim, claims[k] as FoundClaim, told.has(k)));
+    const found = same ?? meantBy(claim, i, claims, earlier ?? []) ?? namedLater(claim, claims, earlier ?? []);
+    const repeated = again.get(found ?? -1) ?? found;
     if (repeated !== undefined) {
+      if (isHeadline(claims[repeated] as FoundClaim) && !told.has(repeated)) {
+        again.set(i, repeated);
+        echoes.set(key, [...echoes.get(key) ?? [], i]);
+      }
       told.add(repeated);
       return { ...claim, repeats: repeated };
     }
@@ -47,7 +52,7 @@ const isSame = (one: FoundClaim, other: FoundClaim, isTold: boolean): boolean =>
     && other.scope !== 'background'
     && sameOwner(one, other) && sameBearer(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
     && (one.subset_of === null) === (other.subset_of === null) && (sameClaimant(one, other) || (isHeadline(other) && !isTold))
-    && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
+    && (sameVictims(one, other) || (!isTold && isToldByHeadline(one, other))) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
 /** "In Vell a guard turned on his colleagues, killing | three | of them": counted out of those of this sentence, and there. */
 const isOutOfSet = ({ evidence, end, evidence_start: opens, subset_of: whole, place }: FoundClaim, other: FoundClaim): boolean =>
@@ -104,6 +109,14 @@ function isNameOf(name: string, { count, victims, evidence, end, evidence_start:
 }
 
 const NAME_BEHIND = /^,? (?:(?:identified|named) (?:only )?as )?((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})(?:[,.(]|$)/u;
+
+/** "Three migrants die" above "Two women and an infant died"; "Teen shot" above "a 17-year-old was shot": by other nouns, of no other class. */
+function isToldByHeadline(one: FoundClaim, other: FoundClaim): boolean {
+  if (!isHeadline(other) || (one.count ?? 0) < 1) return false;
+  const [a, b] = [one.victim_class, other.victim_class];
+  if (one.count === 1) return a !== null && a === b && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(other.victims ?? '') && namesIn(one.victims ?? '').length < 2;
+  return (one.count ?? 0) > 2 && LIST.test(one.victims ?? '') && (a === null || b === null || a === b || a === 'mixed');
+}
 
 /** "took *the pair* away": those told of before. */
 const SET = /^the (?:pair|duo|trio)$/i;

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { clauseJoints, commaAlone, contrasts } from '../lexicon/joints.js';
 import { deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { someOfThem } from '../lexicon/quantifiers.js';
+import { latestOf, someOfThem } from '../lexicon/quantifiers.js';
 import { beforeAfter, comparisons, timeSpans } from '../lexicon/times.js';
 import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
@@ -61,6 +61,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     // "wounded three, one of | whom | died on June 9"
     if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
+    // "freed 25 clerks, | the latest of 300 freed this year"
+    if (word === ',' && wordAt(scene, i + 1) === 'the' && latestOf.has(wordAt(scene, i + 2)) && wordAt(scene, i + 3) === 'of') return true;
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
     // "killed in the war|, which | began in 2011"
     if (word === ',' && wordAt(scene, i + 1) === 'which' && isFinite(scene, i + 2) && !tellsHarm(scene, i + 2, first)) return true;
