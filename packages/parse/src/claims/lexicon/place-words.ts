@@ -19,7 +19,7 @@ export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
 
 /** "the Sadriyah | market": what is called by the place where it is; not a hotel, a mosque, a school. */
 export const sites = wordSet(`
-  market checkpoint airport airbase airfield prison jail junction roundabout bridge dam river lake canal desert forest`);
+  market checkpoint airport airbase airfield prison jail junction roundabout bridge dam river lake canal desert forest forests hills mountains`);
 
 /** "in a *coma*", "in *absentia*": nouns that end as names of towns do, and are none. */
 export const endInVowels = wordSet(`
@@ -32,7 +32,7 @@ export const features = wordSet('strait straits gulf bay sea horn cape isle moun
 /** "on *Mount* Elbrus", "on Main *Street*": what people are on, and no day. */
 export const grounds: ReadonlySet<string> = new Set([
   ...streets,
-  ...words('mount lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
+  ...words('mount mont monte jebel cerro lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
 ]);
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */

@@ -26,6 +26,9 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     if (word !== 'by') continue;
     // "freed following talks | by elders", "on information given | by Sen": they talked
     if (peacefulDeeds.has(wordAt(scene, i - 1)) || (i - 1 > at && tellForms.has(wordAt(scene, i - 1)))) return null;
+    // "held since protests | led by farmers"
+    const gathering = tagged(tokenAt(scene, i - 1), Tag.VerbPast) ? scene.closes.get(i - 1) : undefined;
+    if (i - 1 > at && peacefulDeeds.has(wordAt(scene, gathering?.head ?? -1))) return null;
     const group = scene.opens.get(i + 1), joint = group === undefined ? null : jointAgents(scene, group, scene.opens.get(group.last + 1));
     if (joint !== null && !tagged(tokenAt(scene, joint.last), VERB | AUXILIARY)) return joint;
     const agent = agentOf(scene, group);

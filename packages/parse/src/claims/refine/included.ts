@@ -9,8 +9,10 @@ import { lastWord } from './victim-names.js';
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
-    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : describedNoun(claim, claims, i);
-    if (!isPart(claim) && noun === undefined) return claim;
+    // "twelve | of the victims |": of whoever was harmed so, by whatever noun
+    const areVictims = isOfThose(claim) && claim.victims?.toLowerCase() === 'victims';
+    const noun = isOfThose(claim) && !isOfThem(claim) && !areVictims ? lastWord(claim.victims ?? '') : describedNoun(claim, claims, i);
+    if (!isPart(claim) && !areVictims && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
       earlier.evidence_start < claim.evidence_start && holds(earlier, claim, noun !== undefined) && !isListed(claims, k)
         && (noun === undefined || lastWord(earlier.victims ?? '') === noun);

@@ -146,7 +146,8 @@ function opensOtherClause(scene: Scene, at: number, place: number): boolean {
 function isOfSome(scene: Scene, mark: number, { first }: Range): boolean {
   if (!listMarks.has(wordAt(scene, mark)) || !someOfThem.has(wordAt(scene, mark + 1))) return false;
   const isOf = wordAt(scene, mark + 2) === 'of' && (wordAt(scene, mark) === ',' || themAll.has(wordAt(scene, mark + 3)));
-  return isOf || mark + 3 === first;
+  // "killed, most of them in their cars|, when | a fire swept through Karland"
+  return (isOf && !hasWord(scene, mark + 1, first, commaAlone)) || mark + 3 === first;
 }
 
 /** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */

@@ -112,7 +112,9 @@ const isOfThem = (scene: Scene, end: number): boolean =>
 
 /** "| Six of them | were killed in Orsa.", "Of those, | six | were": out of the number that the sentence before told of the same harm. */
 export function isOutOf({ scene, victim, harm, at }: Proposal, whole: Proposal): boolean {
-  const { group } = victim, fronted = frontedSetEnd(scene), isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1)) && group.first <= scene.first + 1;
+  const { group } = victim, fronted = frontedSetEnd(scene), set = wordAt(scene, group.last - 1);
+  // "| Six of them | were killed", "the mayor said | six of the victims | died"
+  const isSet = group.partitive && ((themAll.has(set) && group.first <= scene.first + 1) || (set === 'victims' && group.set === null));
   const isFronted = wordAt(scene, fronted) === ',' && group.first === fronted + 1 && group.head < 0;
   // "900 are displaced inside the country. Of these, | 40 | are in shelters"
   const isInside = harm === 'displaced' && whole.harm === 'internally_displaced';

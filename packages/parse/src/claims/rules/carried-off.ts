@@ -10,7 +10,7 @@ import { objectsFrom } from '../phrase/object.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
-import { verbGroup } from '../phrase/verb-group.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
@@ -35,6 +35,14 @@ function harmBy(scene: Scene, at: number, particle: number, agent: Range | null)
   return isLed && hasWord(scene, agent.first, agent.last, officers) ? 'detained' : null;
 }
 
+/** "They | carried off | 12 girls": counted people, and no team. */
+function isByThem(scene: Scene, at: number, particle: number, verb: VerbGroup): boolean {
+  const { groups: [group, ...others] } = subjectBefore(scene, verb.first), object = scene.opens.get(particle + 1);
+  const isThem = group?.determiner === 'pronoun' && wordAt(scene, group.first) === 'they' && others.length === 0 && !verb.passive;
+  const isOff = wordAt(scene, at) === 'carried' && particle === at + 1 && wordAt(scene, particle) === 'off';
+  return isThem && isOff && object?.kind === 'person' && object.quantity !== null;
+}
+
 export const carriedOff = rule({
   id: 'carried-off',
   on: 'carrying',
@@ -43,7 +51,7 @@ export const carriedOff = rule({
     if (particle < 0) return null;
     const verb = verbGroup(scene, at);
     const agent = verb.passive ? agentAfter(scene, particle) : agentBefore(scene, at, verb);
-    const harm = harmBy(scene, at, particle, agent);
+    const harm = harmBy(scene, at, particle, agent) ?? (isByThem(scene, at, particle, verb) ? 'abducted' : null);
     if (harm === null) return null;
     const objectStart = particle === at + 1 ? particle + 1 : at + 1;
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, objectStart);
@@ -55,6 +63,7 @@ export const carriedOff = rule({
   examples: [
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],
     ['The gang carried off 60 girls from a school.', 'abducted 60 girls'],
+    ['They carried off 12 girls and a boy.', 'abducted 12 girls; abducted 1 a boy'],
     ['Gunmen took 60 girls from a school.', 'abducted 60 girls'],
     ['Gunmen took his brother and a cousin from their home.', 'abducted 1 his brother; abducted 1 a cousin'],
     ['Four clerks were taken from their office by unknown armed men.', 'abducted 4 clerks'],
@@ -72,6 +81,7 @@ export const carriedOff = rule({
     'Aides whisked away the mayor.',
     'Two boys were taken from their home by a charity.',
     'The team carried off the cup.',
+    'They carried off 12 medals.',
     'Stewards carried off two fans on stretchers.',
     'The queen was whisked away by car.',
     'The path led away from the six guards.',
