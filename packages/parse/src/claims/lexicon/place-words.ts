@@ -62,6 +62,9 @@ export const placeParts = wordSet(`
 /** "on *Highway* 9": roads that go by a number. */
 export const numberedParts = wordSet('highway motorway interstate route autobahn expressway');
 
+/** "in the main *park* of Orsa": what a town has, and goes by its name. */
+export const parks = wordSet('park square plaza market airport harbour harbor');
+
 /** "in the *forests* of Orsa": land whose name "of" gives. */
 export const wilds = wordSet('forest forests jungle jungles hills mountains desert deserts plains');
 

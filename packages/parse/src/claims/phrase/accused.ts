@@ -5,6 +5,7 @@ import { accuses, chargedForms, clearedForms, heldAgainst, holdsForms } from '..
 import { deedOf } from '../lexicon/prepositions.js';
 import { agentOf } from './agent.js';
 import type { Group, Range } from './group.js';
+import { timeStart } from './insertion.js';
 import { nearestBefore } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -50,7 +51,8 @@ const OF: ReadonlySet<string> = new Set(['of']);
 
 /** "groups accuse | the army | of killing": whoever it is held against; null where nobody is accused. */
 export function accusedOf(scene: Scene, of: number): Range | null {
-  const accused = scene.closes.get(of);
+  // "accused rebels | on Monday | of killing"
+  const accused = scene.closes.get(timeStart(scene, of));
   if (accused === undefined) return null;
   // "accused | rebels | of": read as one with the verb
   const isJoined = accuses.has(wordAt(scene, accused.first)) && accused.last > accused.first + 1;

@@ -15,6 +15,7 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
     if (!isPart(claim) && !areVictims && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
       earlier.evidence_start < claim.evidence_start && holds(earlier, claim, noun !== undefined) && !isListed(claims, k)
+        && !(areVictims && most(earlier) === least(claim))
         && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
     const before = claims.slice(0, i), news = before.findLastIndex((one, k) => one.scope !== 'background' && isWhole(one, k));
     if (news >= 0) return { ...claim, subset_of: news };

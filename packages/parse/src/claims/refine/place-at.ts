@@ -4,7 +4,7 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
 import { firesOnPlaces, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
-import { compass, directed, generics, grounds, homeForms, placeOpeners, placeParts, townEnds, wilds } from '../lexicon/place-words.js';
+import { compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, townEnds, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { messages } from '../lexicon/stance-words.js';
@@ -137,7 +137,7 @@ function isPart(scene: Scene, i: number): boolean {
   // "the Department | of Transport"
   if (word === 'department' && !scene.shouting && tokenAt(scene, i)?.capital === true) return false;
   if (directed.has(word) && isDirection(wordAt(scene, i - 1))) return true;
-  return generics.has(word) || placeParts.has(word) || wilds.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
+  return generics.has(word) || placeParts.has(word) || wilds.has(word) || parks.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }
 
 /** "the | western | edge", "the | West | Side". */

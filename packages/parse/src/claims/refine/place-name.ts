@@ -90,7 +90,13 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const isGeneric = last - first === 1
     && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || numberedParts.has(wordAt(scene, first))
       || placeParts.has(wordAt(scene, first)));
-  return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : { first, last };
+  return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
+}
+
+/** "Rio Grande | do Norte |": the name with what goes on behind a word that is a verb elsewhere. */
+function wholeName(scene: Scene, { first, last }: Range): Range {
+  const goesOn = (wordAt(scene, last) === 'do' || wordAt(scene, last) === 'da') && tokenAt(scene, last + 1)?.capital === true;
+  return { first, last: goesOn ? last + 2 : last };
 }
 
 /** "World War | II", "Phase | Two". */

@@ -75,14 +75,16 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     const isSameDeed = word === 'and' || personalPronouns.has(wordAt(scene, i + 1)) || tagged(tokenAt(scene, i + 1), Tag.VerbIng);
     if (frontJoints.has(word) && !isSameDeed && tellsOfHarm(scene, place.last)) return true;
     // "have fled their homes, and 300 have | crossed into | Karland"
-    if (!known && i === place.first - 1 && word === 'into' && i > to && tagged(tokenAt(scene, i - 1), Tag.VerbPast)
+    if (!known && i === place.first - 1 && word === 'into' && i > to && crossesInto.has(wordAt(scene, i - 1))
       && hasNumber(scene, to, place.first)) return true;
     // "six were killed, and in | Veyl |, nine"
     if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
     if (known && isOfVerb && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
-    if ((known || after) && verbAtWord(word) !== undefined) return true;
+    // "a soldier drowned while | rescuing | villagers in Veyl": what he did there
+    const isWhile = word.endsWith('ing') && wordAt(scene, i - 1) === 'while';
+    if ((known || after) && verbAtWord(word) !== undefined && !isWhile) return true;
   }
   return false;
 }
@@ -111,6 +113,9 @@ export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: nu
   }
   return false;
 }
+
+/** "300 have | crossed | into Karland": those who leave, and no bus that plunged into a lake. */
+const crossesInto: ReadonlySet<string> = new Set(['crossed', 'fled', 'poured', 'streamed', 'moved', 'gone', 'spilled', 'escaped']);
 
 /** "|, who was born and raised in Cuba| ,": where somebody is from, told before the comma at `close`. */
 function isOrigin(scene: Scene, close: number): boolean {

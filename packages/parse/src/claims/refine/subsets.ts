@@ -114,7 +114,7 @@ const isOfThem = (scene: Scene, end: number): boolean =>
 export function isOutOf({ scene, victim, harm, at }: Proposal, whole: Proposal): boolean {
   const { group } = victim, fronted = frontedSetEnd(scene), set = wordAt(scene, group.last - 1);
   // "| Six of them | were killed", "the mayor said | six of the victims | died"
-  const isSet = group.partitive && ((themAll.has(set) && group.first <= scene.first + 1) || (set === 'victims' && group.set === null));
+  const isSet = group.partitive && ((themAll.has(set) && group.first <= scene.first + 1) || (set === 'victims' && group.set === null && victim.count !== whole.victim.count));
   const isFronted = wordAt(scene, fronted) === ',' && group.first === fronted + 1 && group.head < 0;
   // "900 are displaced inside the country. Of these, | 40 | are in shelters"
   const isInside = harm === 'displaced' && whole.harm === 'internally_displaced';
