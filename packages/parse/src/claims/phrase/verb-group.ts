@@ -195,6 +195,8 @@ function formBefore(scene: Scene, joint: number): number | null {
   let i = joint - 1;
   while (i > scene.first && (partnerParticles.has(wordAt(scene, i)) || wordAt(scene, i) === ',')) i--;
   const token = tokenAt(scene, i), triggers = triggersOf(wordAt(scene, i));
+  // "left 7,300 dead or | missing | and displaced five million": a state
+  if (wordAt(scene, i) === 'missing' && wordAt(scene, i - 1) === 'or') return null;
   // "was held in | March | and was freed"
   if ((!tagged(token, VERB) && triggers === undefined) || (token !== undefined && isMonth(token))) return null;
   if (scene.closes.has(i + 1) && !tagged(tokenAt(scene, i - 1), AUXILIARIES | Tag.Adverb)) return null;
