@@ -30,6 +30,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s+[Oo]n(?=$|\s+(?:\d|${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
   String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
+  String.raw`,?\s+(?=\d{1,2} (?:min(?:ute)?|hour|day)s? ago\b)`,
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-](?:\s+|$)`,
   String.raw`\s*,\s*(?=${OFFICE}|\+\d)`,

@@ -7,7 +7,7 @@ import type { Line } from './line.js';
  * behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {
-  const names = /^(?:[–—-] ?)?(?:[Ww]ith |Source: ?)?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const names = /^(?:[–—-] ?)?(?:[Ww]ith |Source(?:: ?|(?=\p{Lu})))?\(?([^()]{2,60})\)?\.?$/u.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }

@@ -4,12 +4,12 @@
  */
 import { isAuthorAlone } from './authors.js';
 import { isDateLine } from './date-line.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import { titlesNothing } from './untitled.js';
 
 const FEWEST = 2, MOST = 5; // decks
 const SHORTEST = 4, LONGEST = 25; // words
-/** Decks of a row that tell what happened; in titles of other stories few words are small ones. */
+/** Decks of a row that tell what happened, unless they are set as a list (“• Pilot killed, activists say”); in titles of other stories few words are small ones. */
 const TELLING = 2, SMALL = 0.15;
 
 /**
@@ -34,7 +34,8 @@ const NONE: ReadonlySet<number> = new Set(), PARAGRAPH = 12; // words
 function row(lines: readonly Line[], first: number, end: number): ReadonlySet<number> {
   const decks = Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
   if (decks.length < FEWEST || !decks.every((n) => mayBeDeck(lines, n))) return NONE;
-  return decks.filter((n) => tells(lines[n] as Line)).length >= TELLING ? new Set(decks) : NONE;
+  const telling = decks.filter((n) => tells(lines[n] as Line)).length, isList = decks.every((n) => isBullet(lines[n] as Line));
+  return isList || telling >= TELLING ? new Set(decks) : NONE;
 }
 
 const mayBeDeck = (lines: readonly Line[], n: number): boolean => {

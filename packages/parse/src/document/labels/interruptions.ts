@@ -6,6 +6,7 @@ import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { cutShort } from './cut-short.js';
 import { highlightsOn } from './highlights.js';
+import { jumpedOver } from './jump-marks.js';
 import { linksWithin } from './links-within.js';
 import { runningHeads } from './running-heads.js';
 
@@ -37,11 +38,15 @@ const CUT_SHORT: Label = { kind: 'boilerplate', rule: 'cut-short' };
 /** “Weekly Update No. 14”, “Page 2 of 3” */
 const OF_PAGE: Label = { kind: 'boilerplate', rule: 'head-or-foot-of-a-page' };
 
+/** “Continue reading the main story”, “Start Quote”, “We saw smoke” */
+const OF_BOX: Label = { kind: 'boilerplate', rule: 'box-within-the-text' };
+
 /** What each line is that parts the paragraphs of a text; null for all others. */
 export function partedIn(blocks: readonly Block[]): readonly (Label | null)[] {
-  const links = linksWithin(blocks), highlights = highlightsOn(blocks), beginnings = cutShort(blocks), heads = runningHeads(blocks);
+  const links = linksWithin(blocks), highlights = highlightsOn(blocks), beginnings = cutShort(blocks), heads = runningHeads(blocks), jumped = jumpedOver(blocks);
   return blocks.map((block, n) => {
     if (interrupts(block)) return INTERRUPTION;
+    if (jumped.has(n)) return OF_BOX;
     if (links.has(n)) return OF_LINK;
     if (highlights.has(n)) return HIGHLIGHT;
     if (beginnings.has(n)) return CUT_SHORT;

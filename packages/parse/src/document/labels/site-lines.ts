@@ -29,7 +29,7 @@ const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|y
  */
 const COUNTER = new RegExp(String.raw`^(?:${[
   String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
-  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+', 'more (?:by|from) this (?:author|writer|reporter)', 'like this:', 'attachments?',
+  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+', 'more (?:by|from) this (?:author|writer|reporter)', 'like this:', 'attachments?', String.raw`jump to comments(?: \(\d+\))?`,
   String.raw`(?:download|view|open) (?:the |this )?(?:full )?(?:report |document |map )?\(?pdf\)?.{0,30}`,
   String.raw`updated at \d{1,2}[.:]\d\d ?(?:[ap]m)?(?: [a-z]{3,4})?`,
   String.raw`(?:proudly |comments |beta [\w.]{1,8} [–—|-] )?powered by [\w .-]{1,40}`,

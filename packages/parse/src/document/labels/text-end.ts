@@ -45,8 +45,8 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n) || RIGHTS.test(line.text))) return true;
-    if (words > NOTICE_ABOVE && EDITORS.test(line.text)) return true;
+    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) return true;
+    if (words > NOTICE_ABOVE && (EDITORS.test(line.text) || RIGHTS.test(line.text))) return true;
     if (words > TEXT_ABOVE && last <= n + LONGEST_APPEAL && opensAppeal(lines, n)) return true;
     return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });

@@ -125,10 +125,12 @@ const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.report
 
 /** “© 2020 Valley Courier. All rights reserved.” */
 const RIGHTS = /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i;
+/** “© Valley Wire 2013. All rights reserved. Users may download …” */
+const RESERVES = /^\W*(?:©|\(c\)|copyright\b)[^.]{0,60}(?:Inc\.|Ltd\.)?[^.]{0,20}\. ?all rights reserved\b/i;
 /** “(c) the accused had gained nothing.”: the third point of a list. */
 const POINT = /^\(c\) (?:\p{Ll}|\p{Lu}\p{Ll}* \p{Ll})/u;
 const claimsRight = (line: Line): boolean =>
-  !POINT.test(line.text) && line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
+  !POINT.test(line.text) && (line.words <= TITLE || RESERVES.test(line.text)) && !line.reports && !line.quoted && RIGHTS.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i, FILES_WITH_COLON = /^[\p{L} ]{4,12}: /u;
