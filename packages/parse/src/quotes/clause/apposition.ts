@@ -47,9 +47,9 @@ function isNoRoleAlone(token: Token | undefined): boolean {
 /** D-Orsa, N.Y. */
 const isParty = (token: Token | undefined): boolean => token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
 
-/** A clause, a participle, a place; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
+/** A clause, a participle, a place, "second from right"; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
 const opensNoRole = (token: Token | undefined, next: Token | undefined): boolean =>
-  isOneOf(token, FROM_THERE) || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
+  isOneOf(token, FROM_THERE) || next?.lower === 'from' && /^(?:second|third|fourth|fifth)$/.test(token?.lower ?? '') || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
   || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital && !(tagged(token, Tag.VerbPast) && tagged(next, Tag.Role));
 
 /** ", a member of the council." behind a name. */
