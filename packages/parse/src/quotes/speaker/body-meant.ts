@@ -1,4 +1,5 @@
 /** "the company", "the ministry", "the agency": the body that the article has named. */
+import type { Name } from '../../language/name.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { Tag } from '../../lexicon/index.js';
@@ -22,18 +23,27 @@ export function bodyMeant(head: Token, base: Base, part: number, memory: Memory)
     ?? (isOneOf(head, nounsForUnknowns) && head.lower !== 'website' ? bodyBefore(base, part, memory) : null);
 }
 
-/** "Corvane sold the mill. | The company |": the name that the sentence before is about; of "Tarnex Inc" among firms it cannot be told. */
+/** "Corvane sold the mill. | The company |": the name that the sentence before is about, or whose deed it ends on; of "Tarnex Inc" among firms it cannot be told. */
 function bodyBefore(base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
   const subject = memory.lastSubject();
   if (subject === null || subject.part < part - 1) return null;
   const { tokens, phrase } = subject, name = nameIn(tokens, phrase);
-  if (name === null || name.last !== phrase.last || name.kind === 'person' || name.kind === 'place' || isFirm(name.words)) return null;
-  const isWord = name.words.length === 1 && (tokens[name.first] as Token).tags !== 0, { start } = tokens[name.first] as Token;
+  const named = name !== null && name.last === phrase.last ? name : doerAtEnd(tokens);
+  if (named === null || named.kind === 'person' || named.kind === 'place' || isFirm(named.words)) return null;
+  const isWord = named.words.length === 1 && (tokens[named.first] as Token).tags !== 0, { start } = tokens[named.first] as Token;
   // "Funerals | were held": a noun in the plural that opens its sentence
-  if (name.words.length === 1 && name.first === 0 && isOneOf(tokens[name.last], PLURAL_VERBS)) return null;
-  if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
-  const words = name.words.join(' ');
-  return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
+  if (named.words.length === 1 && named.first === 0 && isOneOf(tokens[named.last], PLURAL_VERBS)) return null;
+  if (isWord || memory.cast.personNamed(named.words, start, null)?.told === true) return null;
+  const words = named.words.join(' ');
+  return { name: memory.cast.bodyNamed(named.words, base.start) ?? words, kind: 'organisation' };
+}
+
+/** "The tests were made | by Corvane |.": the name that ends its sentence behind "by". */
+function doerAtEnd(tokens: readonly Token[]): Name | null {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word') + 1;
+  let first = last;
+  while (tokens[first - 1]?.capital) first--;
+  return first < last && tokens[first - 1]?.lower === 'by' ? nameIn(tokens, { first, last }) : null;
 }
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set(['were', 'are', 'have']);
