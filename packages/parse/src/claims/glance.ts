@@ -36,6 +36,7 @@ import { movesToShelter } from './lexicon/place-words.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { fromOrBy, fromOutOf, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
+import { themAll } from './lexicon/pronouns.js';
 import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
 import { lowerAt } from './phrase/lower-at.js';
@@ -87,6 +88,9 @@ const releases: Glance = (tokens, i) =>
   tagged(tokens[i - 1], Tag.Modal) || lowerAt(tokens, i - 1) === 'to' || lowerAt(tokens, i + 1) === 'of'
     || isNumber(tokens[i + 1]);
 
+/** "Rebels | free | mayor": a headline's. */
+const headlineFree: Glance = (tokens, i) => [tokens[i - 1], tokens[i + 1]].every((token) => token !== undefined && kindOf(token) === 'person');
+
 /** "Four | held in raid", "Suspect | held": a headline's. */
 const headlineHeld: Glance = (tokens, i) => {
   const before = tokens[i - 1];
@@ -134,7 +138,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['home', 'homes', 'houses', 'villages'], both(near(drivesOut, 12), near(homeCompany, 3))],
   [['lost', 'lose', 'loses', 'losing'], either(either(nearNumber(0, 5), near(nearKin, 0, 3)), either(near(mishaps, 0, 9), near(battles, 0, 9)))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
-  [['free'], either(releases, either(near(setsFree, 8), near(walks, 1)))],
+  [['free'], either(either(releases, headlineFree), either(near(setsFree, 8), near(walks, 1)))],
   [['let', 'lets', 'letting'], both(near(letsOut, 0, 8), either(nearNumber(8, 4), near(seizers, 10)))],
   [['freedom'], near(regains, 3)],
   [['release', 'releases', 'escape'], releases],
@@ -170,7 +174,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['buried', 'burying', 'bury'], nearNumber(0, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
-  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), nationals))],
+  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), either(nationals, near(themAll, 5))))],
   [['arrived'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['drove', 'driven', 'driving'], both(nearNumber(12, 8), near(fromOutOf, 0, 14))],
   [['registered', 'registering'], both(nearNumber(12, 8), near(asylumSeekers, 0, 10))],

@@ -1,5 +1,6 @@
 /** The likeliest encoding of bytes that are no UTF-8. */
 import { analyse } from 'chardet';
+import { encodingByLetters } from './by-letters.js';
 
 export const WESTERN = 'windows-1252';
 
@@ -27,13 +28,18 @@ const UNDEFINED = /[\u0081\u008d\u008f\u0090\u009d]/, CENTRAL_UNDEFINED = /[\u00
 const CENTRAL = 'windows-1250';
 
 /** Whether each byte is a character of the encoding; in others UTF-8 may be well-formed by chance. */
-export const isByteForByte = (encoding: string): boolean => /^(?:windows|iso|koi)/.test(encoding);
+export const isByteForByte = (encoding: string): boolean => /^(?:windows|iso|koi|mac)/.test(encoding);
 
-/** The detector’s best guess among those; Western where it is not sure. “¡°We have …¡±” is an English quotation in GB18030. */
+/**
+ * What the marks or the letters tell for certain, else the detector’s best guess among those; Western where it is not sure. “¡°We have …¡±” is an
+ * English quotation in GB18030.
+ */
 export function likeliest(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE), latin = Buffer.from(sample).toString('latin1');
   const marks = eastAsianMarks(latin);
   if (marks !== null) return marks;
+  const byLetters = encodingByLetters(sample);
+  if (byLetters !== null) return byLetters;
   const best = analyse(sample).find(({ name }) => USED.test(name));
   if (best !== undefined && best.confidence >= SURE && !LATIN.has(best.name)) return best.name.toLowerCase();
   return UNDEFINED.test(latin) && !CENTRAL_UNDEFINED.test(latin) ? CENTRAL : WESTERN;

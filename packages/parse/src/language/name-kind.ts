@@ -17,6 +17,8 @@ export function kindOf(tokens: readonly Token[], first: number, end: number, tit
   const last = tokens[end - 1] as Token, before = tokens[first - 1], length = end - first;
   if (isPlace(tokens, first, end)) return 'place';
   if (holdsBody(tokens, first, end)) return titled && length === 1 ? 'person' : 'body';
+  // "Human Rights Karland"
+  if (length > 2 && tokens.slice(first, end - 1).some(({ lower }, i) => lower === 'human' && tokens[first + i + 1]?.lower === 'rights')) return 'body';
   // "Marsh & Sons"
   if (length > 2 && tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return 'body';
   if (length > 1 ? isCompany(tokens, first, last) || isOfLand(tokens, first, end) || isCrew(last) : isAcronym(last)) return 'body';

@@ -110,6 +110,8 @@ export function titleStart(tokens: readonly Token[], first: number): number {
   let i = beforeBrackets(tokens, first);
   while (i > 0 && first - i < LONGEST_TITLE && isOfTitle(tokens, i - 1, first)) i--;
   while (i < first && isLink(tokens[i] as Token)) i++;
+  // "cause to | suspect | Omar Lut has fled": a verb
+  if (i < first && tokens[i - 1]?.lower === 'to' && tagged(tokens[i], Tag.VerbBase) && !tokens[i]?.capital) i++;
   for (let k = i; k < first; k++) if (isOffice(tokens, k)) return i;
   return first;
 }
@@ -127,6 +129,10 @@ const isLink = (token: Token): boolean =>
 /** "acting | mayor", "lead | author": verbs elsewhere. Source: own list. */
 const BEFORE_OFFICES = wordSet('acting lead managing founding presiding outgoing incoming visiting retired');
 
+/** "| managing | partner", "| acting | mayor": a form of a verb, and no deed in front of an office. */
+export const opensOffice = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_OFFICES.has(tokens[at]?.lower ?? '') && tagged(tokens[at + 1], TITLE);
+
 /** Whether the word at `at` belongs to the title in front of `first`; all words between them do. */
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
@@ -136,7 +142,7 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
   if ((token.capital && isNameWord(token, false)) || tagged(token, Tag.Demonym) || isOffice(tokens, at)) return true;
   if (at + 1 === first) return false;
-  if (BEFORE_OFFICES.has(token.lower) && tagged(tokens[at + 1], TITLE)) return true;
+  if (opensOffice(tokens, at)) return true;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
 }
 

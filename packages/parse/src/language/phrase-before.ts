@@ -117,7 +117,7 @@ const isOutside = (tokens: readonly Token[], at: number): boolean =>
 /** "Thursday's | meeting", "the Nov. 8 | election", "a June | report": the day tells which one. */
 function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
   const next = tokens[day + 1];
-  if (!tagged(tokens[day - 1], Tag.Determiner)) return next?.lower === "'s";
+  if (!tagged(tokens[day - 1], Tag.Determiner | Tag.Possessive)) return next?.lower === "'s";
   // "the Sunday | Ledger": a paper; "the Sunday, | Danko said" is none
   const isPaper = tokens[day - 1]?.lower === 'the' && tagged(tokens[day], Tag.Weekday) && next?.capital === true;
   if (next?.kind === 'number') return tokens[day + 2]?.kind === 'word';

@@ -98,6 +98,8 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u, JOINED_INITIALS = /^(?:\p{Lu}\.){2,4}-(
 
 /** Whether the stop after this word belongs to it: an initial, a dotted abbreviation, a listed one. */
 function takesStop(written: string): boolean {
+  // "Redeemer-|St.| John's"
+  if (/^\p{Lu}\p{Ll}+-St$/u.test(written)) return true;
   const word = written.replace(FORMER, ''), lower = word.toLowerCase();
   if (word.length === 1) return word !== lower && word !== 'I';
   if (JOINED_INITIALS.test(word)) return true;

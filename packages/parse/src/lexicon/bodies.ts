@@ -2,7 +2,7 @@
 import { words } from './word-list.js';
 
 export const bodies = words(`administration agency alliance ambulance army assembly association authority authorities bank
-  battalion board brigade brigades bureau cabinet campaign centre center chamber charity church city clinic club
+  battalion board brigade brigades bureau cabinet campaign centre centres center centers chamber charity church city clinic club
   coalition college command commission committee commonwealth company confederation conference congress consortium
   constabulary corporation council court courts delegation department division embassy emirate enterprise executive
   federation firm force forces foundation front fund government governments group groups guard guild hospital hospitals
@@ -17,7 +17,7 @@ export const bodies = words(`administration agency alliance ambulance army assem
   label band chain airline insurer retailer manufacturer supplier operator developer startup amnesty committees councils
   coalitions agencies ministries battalions militias parties unions associations federations brotherhood caucus
   politburo directorate inspectorate judiciary gendarmerie coastguard corps squadron wing jury country countries utility
-  carmaker automaker chipmaker drugmaker planemaker conglomerate nonprofit non-profit consultancy consultancies`);
+  carmaker automaker chipmaker drugmaker planemaker zoo aquarium conglomerate nonprofit non-profit consultancy consultancies`);
 
 /** Those who pass news on. */
 export const media = words(`newspaper newspapers newswire daily weekly magazine journal broadcaster channel website site

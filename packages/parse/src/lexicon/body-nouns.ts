@@ -18,7 +18,7 @@ const firmsWithTitles = words('company firm bank airline retailer');
 
 /** "the council", for the Harbour Council: not in front of the name. */
 const heads = words(`association body board bureau club commission committee council court department foundation
-  hospital institute ministry office school service team university`);
+  hospital institute ministry office school service team university zoo aquarium museum library gallery theatre theater college airport`);
 
 /** The same, and firms. */
 const firms = words(`manufacturer carmaker automaker maker giant publisher contractor chipmaker drugmaker planemaker brewer insurer lender brokerage

@@ -32,7 +32,7 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     cite quote express echo sum characterize characterise brand deem dismiss refer urge demand thank apologize apologise
     interrupt offer answer press conclude open close end chime shrug snap gush rave fume weigh think believe hope fear
     worry feel know figure guess understand expect doubt hear learn read request elaborate reflect reason implore plead
-    vent deadpan enthuse beg bellow roar tout accuse reject decry deplore blame term defend share marvel grin chuckle
+    vent deadpan enthuse beg bellow roar tout accuse reject decry deplore blame term defend share pen marvel grin chuckle
     instruct encourage exhort threaten welcome deride ridicule mock sneer bark rage chide scold tease taunt drawl sob weep groan
     moan stammer stutter growl giggle chortle boom thunder holler intone hiss snarl`),
 };

@@ -20,7 +20,7 @@ export const doForms = words("do does did doing done don't doesn't didn't");
 export const modals = words(`will would can could may might must shall should ought won't wouldn't can't cannot couldn't
   mustn't shouldn't 'll 'd`);
 export const negations = words("not never n't no neither nor hardly scarcely without");
-export const adverbs = words(`also again already always almost ago away back even ever far first further here however
+export const adverbs = words(`btw also again already always almost ago away back even ever far first further here however
   indeed instead just later long maybe meanwhile more moreover most much nearly never nevertheless next nonetheless not
   now often once only otherwise perhaps quite rather really so soon still then there therefore thus today together
   tomorrow tonight too twice very well yesterday yet overnight abroad afterwards afterward earlier elsewhere else alone

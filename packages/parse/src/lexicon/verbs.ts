@@ -24,7 +24,7 @@ export const regularVerbs = words(`abandon absorb abuse accelerate accept accomm
   experience expire explode exploit explore export expose extend face facilitate fade fail favor favour fear feature
   file fill finish fire fix flood flow focus follow force form foster free frustrate fuel fulfil fulfill function fund
   gain gather gauge generate gesture govern grab grant greet grip guarantee guard halt handle happen harm haul
-  heighten help hinder hire honor honour hope host house identify ignite ignore impact impede implement import impose
+  heighten help highlight hinder hire honor honour hope host house identify ignite ignore impact impede implement import impose
   improve incite include increase incur indicate infer inflict influence inform inhabit inherit initiate injure
   inspect inspire install insult integrate intend intensify interrupt intervene introduce invade invest investigate
   invite involve isolate issue jail jeer join judge jump justify kick kidnap kill labor labour lack land lapse last

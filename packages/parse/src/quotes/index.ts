@@ -5,9 +5,11 @@
 import type { QuoteType, SpeakerKind } from '@onrecord/schema';
 import type { Reading } from '../language/reading.js';
 import { factOf } from '../language/remember.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import { castOf } from './cast/cast.js';
 import { type Line, linesOf } from './line.js';
+import { isColon } from './marks/punctuation.js';
 import { isQuoted } from './marks/quotation.js';
 import { quoteRules } from './rules/index.js';
 import { settle } from './settle.js';
@@ -45,6 +47,12 @@ const onVerb = factOf(({ lower }) => quoteRules.filter((rule) => rule.on === 've
 const wokenBy = (line: Line, token: Token, at: number): readonly QuoteRule[] =>
   isQuoted(token) ? onQuotation : token.cue !== undefined && line.clauses.has(at) ? onVerb(token) : onWord(token);
 
+/** "READ MORE: …", "WATCH LIVE: …": the page speaks, and leads to another text. */
+function isPagesOwn({ tokens: [command, second, third] }: Line): boolean {
+  const isShouted = command !== undefined && command.text.length > 1 && command.text === command.text.toUpperCase();
+  return isShouted && tagged(command, Tag.VerbBase) && (isColon(second) || isColon(third));
+}
+
 /** All statements of a line, by the first rule that reads each cue. */
 export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
@@ -65,7 +73,7 @@ export function findQuotes(reading: Reading, published: string | null): readonly
   const turns = turnsOf(reading.parts, cast), asked = turns.size === 0 ? null : askedPerson(turns, cast, reading.parts);
   const lines = reading.parts.map((part, n) => {
     const turn = turns.get(n), own = pages[n]?.lines ?? [];
-    return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn, asked)];
+    return turn === undefined ? own.filter((line) => !isPagesOwn(line)).map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn, asked)];
   });
   return settle(cast, lines, published);
 }

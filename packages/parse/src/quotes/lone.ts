@@ -12,10 +12,11 @@ import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
 import { GESTURES } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
-import { RECORDINGS } from './lexicon/writings.js';
+import { RECORDINGS, SEEN } from './lexicon/writings.js';
 import { isColon } from './marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from './marks/quotation.js';
 import { subjectTest } from './speaker/antecedent.js';
+import { headOf } from './speaker/head-noun.js';
 import { type Memory, type Who, whoIs } from './speaker/who.js';
 
 /** How a quotation without attribution stands in its sentence. */
@@ -119,7 +120,9 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const who = isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
   // "Haste was on show when Lut wrote this: “…”"
   const isThing = who !== null && who.kind === null && who.person === null && /(?:^| )\P{Lu}\S*$/u.test(who.name ?? '');
-  return isThing && spoken === undefined ? null : who;
+  // "The title of the Harbour Watch report is plain: “…”"
+  const isSeen = who?.person === null && isOneOf(headOf(tokens, phrase), SEEN);
+  return isThing && spoken === undefined || isSeen ? null : who;
 }
 
 /** "and the Orsa Sun answered: | “…”": who speaks in the sentence before, if its colon leads in the paragraph; else null. */

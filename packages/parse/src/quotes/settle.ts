@@ -97,6 +97,8 @@ class Talk {
       const { speaker, speaker_role: role } = quote;
       if (described.has(speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind, speaker_role: role ?? speaker };
     }
+    for (const [i, { who: spoke, ...rest }] of this.speakers.entries())
+      if (described.has(spoke.name)) this.speakers[i] = { ...rest, who: { ...spoke, name: who.name, person: who.person, kind: who.kind, role: who.role } };
   }
 
   private remember(who: Who, part: number, { tokens }: Line): void {

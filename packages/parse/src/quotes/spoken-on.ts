@@ -20,8 +20,8 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
 }
 
 /**
- * "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives; else the short
- * title that the article gives with the name, "Coun. Omar Lut".
+ * "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives; else what
+ * a clause says of him, "who heads the board", or the short title that the article gives with the name, "Coun. Omar Lut".
  */
 export function inOneRole(quotes: readonly FoundQuote[], cast: Cast): readonly FoundQuote[] {
   const roles = new Map<string, string>();
@@ -30,7 +30,10 @@ export function inOneRole(quotes: readonly FoundQuote[], cast: Cast): readonly F
   const isUntold = ({ speaker, speaker_role: role, speaker_kind: kind }: FoundQuote): boolean =>
     speaker !== null && role === null && kind === 'person' && !roles.has(speaker);
   if (quotes.some(isUntold))
-    for (const { person: { name, rank } } of cast.appearances) if (rank !== null && !roles.has(name)) roles.set(name, rank);
+    for (const { person: { name, rank, duty } } of cast.appearances) {
+      const told = duty ?? rank;
+      if (told !== null && !roles.has(name)) roles.set(name, told);
+    }
   return quotes.map((quote) => {
     const known = quote.speaker === null || quote.speaker_role !== null ? undefined : roles.get(quote.speaker);
     return known === undefined ? quote : { ...quote, speaker_role: known };

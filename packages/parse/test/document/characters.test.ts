@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/document/characters.js';
-import { decodeWestern } from '../../src/document/western.js';
+import { decodeWestern, westernBytes } from '../../src/document/western.js';
 
 // Bytes that came through another program: what is certain is turned back, what is not stays, and both are told with their line.
 
@@ -73,6 +73,44 @@ describe('bytes that are no UTF-8', () => {
   it('are not windows-1252 where that has no such byte', () => {
     expect(told(Buffer.from('The mayor, Zden\xeck \x8a\x9dastn\xfd, said that the bridge was safe.\n', 'latin1')).text).toContain('Zdeněk Šťastný');
   });
+});
+
+/** As a program saves it in an encoding of single bytes. */
+function saved(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding), bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const));
+  return Uint8Array.from([...text].map((letter) => bytes.get(letter) as number));
+}
+
+describe('an encoding of single bytes', () => {
+  it.each([
+    ['macintosh', '“We didn’t see it,” said José Peña, the mayor’s aide. “It wasn’t there — not once.”\n'],
+    ['macintosh', 'The mayor said that it wasn’t his. “We didn’t see it,” he said.\n'],
+    ['iso-8859-2', 'Jarosław Wałek spoke in Łódź, where Żółcik was born.\n'],
+    ['iso-8859-2', 'Miloš Žák met Karel Šťastný in Plzeň, and Tomáš Růžek in Brno.\n'],
+    ['iso-8859-2', 'Šime Đodan and Željko Žižić of Šibenik came too.\n'],
+    ['windows-1250', 'Jarosław Wałek spoke in Łódź, where Żółcik was born. Śmigły went on.\n'],
+  ])('is told by letters that else stand where none can: %s, “%s”', (encoding, text) =>
+    expect(told(saved(text, encoding))).toEqual({ text, encoding, doubts: ['guessed, line 1'] }));
+
+  it.each(['“We went to Orléans,” said André Roux’s son – he’s 12. It cost £5m and €3.\n', 'A field of 12m² lies ½ mile off, word¹ by word².\n'])(
+    'stays windows-1252 where all stands as it should: “%s”', (text) => {
+      const bytes = Uint8Array.from([...text].map((letter) => westernBytes(letter)?.[0] as number));
+      expect(told(bytes)).toMatchObject({ text, encoding: 'windows-1252' });
+    });
+
+  it('is not told by letters that stand as well in another, and this is said', () =>
+    expect(told(saved('Viktor Orban met Győző Erdős in Tűz.\n', 'windows-1250'))).toMatchObject({ encoding: 'windows-1252', doubts: ['guessed, line 1'] }));
+});
+
+describe('UTF-16 without its mark', () => {
+  const TEXTS = ['“We saw smoke,” said Tomás Lut.\n', 'Мэр города заявил вчера, что пожара не было.\n', 'قال رئيس البلدية إن المدينة هادئة.\n'];
+  it.each(TEXTS)('is told by its zeros: “%s”', (text) => {
+    const little = Buffer.from(text.repeat(3), 'utf16le'), big = Buffer.from(little).swap16();
+    expect([told(little), told(big)]).toMatchObject([{ text: text.repeat(3), encoding: 'utf-16le' }, { text: text.repeat(3), encoding: 'utf-16be' }]);
+  });
+
+  it('is none where zeros stand in a text of single bytes', () =>
+    expect(told('The offi\0cials said so.\n')).toMatchObject({ encoding: 'utf-8' }));
 });
 
 it('characters that were lost before the file was saved are told', () => {

@@ -77,6 +77,9 @@ export const placeStrikes = wordSet(`
   on struck hit rocked shook devastated battered pounded ravaged lashed jolted shelled shelling bombed bombing bombarded bombarding
   flattened stormed storming pounding raided`);
 
+/** "Quake *hits* southwest China": read as one with its subject and its place. */
+export const strikesNow = wordSet('hits rocks shakes jolts batters pounds lashes devastates ravages');
+
 /** "a *shell* from Orsa hit a house": what is fired from a place falls on another. */
 export const flyingThings = wordSet(`
   shell shells rocket rockets missile missiles mortar mortars bullet bullets fire gunfire round rounds drone drones projectile

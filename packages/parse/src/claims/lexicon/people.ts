@@ -55,7 +55,8 @@ export const things = wordSet(`
   programme motion measure policy idea rumor rumour dream career chance hope job seat vote point goal penalty run
   wicket game match title set day week month year hour minute second decade century time night morning moment mile
   kilometre kilometer km metre meter foot feet yard inch thirds quarters fifths tenths percent per-cent % cent
-  dollar euro rupee dinar lira rouble ruble peso franc yen attack strike airstrike raid operation clash battle
+  dollar euro rupee dinar lira rouble ruble peso franc yen taka naira baht rupiah ringgit dong shilling kyat riyal rial dirham yuan won krona
+  kronor zloty hryvnia cedi birr kwacha pesos birr quetzal lempira cordoba real reais attack strike airstrike raid operation clash battle
   explosion blast bombing incident case offence offense charge count crime violation cholera ebola malaria measles
   typhoid meningitis dengue covid covid-19 influenza pneumonia lightning tsunami cyclone typhoon tornado fire
   flood earthquake storm hurricane accident crash crossing border bank branch tower line server computer phone

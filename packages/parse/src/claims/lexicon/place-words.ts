@@ -18,7 +18,8 @@ export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   borough bazaar quarter`)]);
 
 /** "the Sadriyah | market": what is called by the place where it is; not a hotel, a mosque, a school. */
-export const sites = wordSet('market checkpoint airport airbase airfield prison jail junction roundabout bridge dam');
+export const sites = wordSet(`
+  market checkpoint airport airbase airfield prison jail junction roundabout bridge dam river lake canal desert forest`);
 
 /** "in a *coma*", "in *absentia*": nouns that end as names of towns do, and are none. */
 export const endInVowels = wordSet(`

@@ -61,7 +61,7 @@ export const gapPlaces = wordSet('in at near on outside inside');
 export const lossLeads = wordSet('in during');
 
 /** Before the name of the place where something happened. */
-export const whereWords = wordSet('in near at outside inside around across from into through throughout of off');
+export const whereWords = wordSet('in near at outside inside within around across from into through throughout of off');
 
 /** "the town | of Marla": what a name with a person's first name is a place behind. */
 export const ofOrInPlace = wordSet('in near at outside of');

@@ -120,7 +120,7 @@ export const comesAfter = wordSet(`
 export const earlierEvents = wordSet('similar previous earlier');
 
 /** Stretches of time that a total covers. */
-export const longTimes = wordSet('month months year years decade decades weeks week season seasons summer winter');
+export const longTimes = wordSet('month months year years decade decades weeks week season seasons summer winter quarter half');
 
 /** "six | months after the coup". */
 export const recallsAfter = wordSet('years decades centuries months weeks');

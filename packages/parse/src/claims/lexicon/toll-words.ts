@@ -112,5 +112,9 @@ export const tollAdjectives = wordSet(`
 /** "Uruguay *confirmed* the death of two soldiers": what a government does, and no land that has deaths. */
 export const admits = wordSet('confirmed confirms announced acknowledged reported reports');
 
+/** ", government *figures* show". */
+export const counts = wordSet('figures records data statistics documents estimates reports');
+export const showsForms = wordSet('show shows showed suggest suggests suggested indicate indicates indicated');
+
 /** "by the ministry's *count*". */
 export const reckonings = wordSet('count tally estimate estimates reckoning calculation calculations figures');

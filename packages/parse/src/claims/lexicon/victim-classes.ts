@@ -29,7 +29,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
     passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
     mourner tribesman woman women man-of-the-street pensioner family peasant fisherman fishermen herder herdsman herdsmen shepherd vendor
-    merchant housewife schoolteacher lecturer professor lawyer priest nun imam businessman businesswoman businessmen cyclist
+    merchant housewife schoolteacher lecturer professor lawyer priest nun monk imam businessman businesswoman businessmen cyclist
     hiker churchgoer parishioner spectator concertgoer holidaymaker homeowner tenant schoolmaster headmaster tailor baker barber
     mechanic carpenter`)],
 ];
@@ -56,7 +56,7 @@ const staff = wordSet('workers worker personnel staff staffers staffer employees
 const kinOfAnyAge = wordSet('son sons daughter daughters brother brothers sister sisters nephew nephews niece nieces cousin cousins grandson granddaughter');
 
 /** Groups that fight, by name: whoever leads or belongs to one is of it; those who support it need not be. */
-const fightingGroups = wordSet('hezbollah hizbollah hamas houthi farc eln pkk ypg ltte tiger fmln lashkar jaish naga ulfa plfi nscn maute sayyaf lra m23');
+const fightingGroups = wordSet('hezbollah hizbollah hamas houthi farc eln pkk ypg ltte tiger fmln lashkar jaish jihad naga ulfa plfi nscn maute sayyaf lra m23');
 
 export const compounds: readonly Compound[] = [
   { name: 'combatant', first: fightingGroups, second: wordSet('commander commanders leader leaders member members operative operatives chief chiefs') },

@@ -39,6 +39,8 @@ export function isActiveVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: 
       // "Mass | shooting | kills nine"
       if (mishaps.has(before?.lower ?? '')) return true;
       if (scene.closes.has(verb.first) || tagged(before, Tag.Relative)) return true;
+      // "A bomb kills three clerks and | injures | 16"
+      if (before?.lower === 'and' && objectOf(scene, at)?.quantity != null) return true;
       return before?.kind === 'mark' || insertionEnds.has(before?.text ?? '');
     case 'base':
       if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')
@@ -85,8 +87,8 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   // "Police | kill armed man", "Gunmen | kill mayor's brother"
   const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
   // "Guards | detain porter, gang leader": who may be one and the same
-  const subject = scene.closes.get(at), isAlone = objectsFrom(scene, at + 1).length === 1;
-  return isOne && isAlone && subject?.kind === 'person' && subject.plural;
+  const subject = scene.closes.get(at), [, other] = objectsFrom(scene, at + 1);
+  return isOne && (other === undefined || other.quantity !== null) && subject?.kind === 'person' && subject.plural;
 }
 
 /** "The bandits, some 40 of them, | still hold | a clerk": behind what was put in between. */

@@ -1,5 +1,5 @@
 /** Who did it, before an active verb: "| Gunmen | stormed a farm and killed nine". */
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js';
 import { addedBy } from '../lexicon/prepositions.js';
@@ -10,9 +10,10 @@ import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
 import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
-import type { Group, Range } from './group.js';
+import { type Group, groupAt, type Range } from './group.js';
 import { timeStart } from './insertion.js';
 import { nearestBefore } from './nearby.js';
+import { isPlural } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { verbAtWord } from '../triggers.js';
@@ -49,6 +50,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
   const own = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
+  // "| Police | open fire on crowd, killing two"
+  if (isParticiple && before === ',' && own.groups.length === 0) return headlineSubject(scene);
   // "killed nine, | injured 12 | and arrested 40": the subject of the first of them
   const isOther = own.groups.length === 0 || isNamedObject(scene, own.groups);
   const isListed = isOther && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
@@ -67,6 +70,23 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (isAdded(scene, group) || isOfThing(scene, group)) return null;
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
+
+/** "| Police | open fire on crowd, killing two", "| Gunmen | ambush convoy": the headline's first people, whose verb was read with them. */
+function headlineSubject(scene: Scene): Range | null {
+  const group = scene.opens.get(scene.first);
+  if (group === undefined || scene.shouting) return null;
+  for (let i = group.first + 1; i <= group.last && i < group.first + SUBJECT; i++) {
+    const verb = tokenAt(scene, i), noun = tokenAt(scene, i - 1);
+    const isVerb = tagged(verb, Tag.VerbBase | Tag.VerbPresent) && verb?.capital === false && verb.cue?.kind !== 'speech';
+    if (!isVerb || noun === undefined || !isPlural(noun)) continue;
+    const subject = groupAt(scene.tokens, scene.first, i, false);
+    return subject?.last === i ? agentOf(scene, subject) : null;
+  }
+  return null;
+}
+
+/** Longest such subject, in tokens. */
+const SUBJECT = 5;
 
 /** "*cadres* of the Orsa Front". */
 const ofSide: ReadonlySet<string> = new Set(['cadres', 'troops', 'soldiers', 'activists', 'supporters', 'followers', 'commandos']);
@@ -167,7 +187,10 @@ function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
  * added to a thing did nothing.
  */
 const isAdded = (scene: Scene, group: Group): boolean =>
-  (addedBy.has(wordAt(scene, group.first - 1)) && !isSought(scene, group)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
+  (addedBy.has(wordAt(scene, group.first - 1)) && !isSought(scene, group)) || isRuling(tokenAt(scene, group.first - 1));
+
+/** "carrying | nine guests"; not ", saying | its fighters had killed". */
+const isRuling = (token: Token | undefined): boolean => tagged(token, Tag.VerbIng) && token?.cue?.kind !== 'speech';
 
 /** "police are looking for | a man who | drove into a crowd, killing two": whom they look for did. */
 const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =>

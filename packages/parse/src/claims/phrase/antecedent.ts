@@ -14,7 +14,8 @@ import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 
 /** The antecedent of a relative pronoun: "two men, | who were …", "the siege | that killed". */
 export function antecedent(scene: Scene, relative: number): Subject {
-  if (wordAt(scene, relative - 1) === 'of') return NOTHING;
+  // "money for the families of | those | who died": nobody knows how many
+  if (wordAt(scene, relative - 1) === 'of' || wordAt(scene, relative - 1) === 'those') return NOTHING;
   const end = antecedentEnd(scene, relative), found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1), one = { group: found, first: found.first };

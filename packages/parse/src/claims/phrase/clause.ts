@@ -56,7 +56,7 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
       || (next !== null && deadlyHarm(scene, next) === harm);
   if (own === 'killed' && isPartner('wounded') && !isManner(scene, verb.joined)) return 'casualties';
   if (own === 'wounded' && isPartner('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
-  if (own === 'displaced' && (wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1))) return 'internally_displaced';
+  if (own === 'displaced' && (wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1) || isWithinLand(scene, objectsFrom(scene, at + 1).at(-1)?.last ?? at + 1))) return 'internally_displaced';
   return own;
 }
 

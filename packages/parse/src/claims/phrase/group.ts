@@ -18,7 +18,7 @@ import { believesAlways, fearedForms } from '../lexicon/stance-words.js';
 import { spanUnits, turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
-import { isNominal, isQuestionWord } from './nominal.js';
+import { confirms, isNominal, isQuestionWord } from './nominal.js';
 import { isOwner, nounFrom } from './noun-phrase.js';
 import { type Kind, kindOf } from './nouns.js';
 import { isSetBehind, nounStart, openingAt } from './opening.js';
@@ -70,7 +70,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (believesAlways.has(lower)) return null;
   // "reason to | suspect | Omar has died": a verb
   if (fearedForms.has(lower) && lowerAt(tokens, at - 1) === 'to' && tokens[at + 1]?.capital === true) return null;
-  if (isInfinitive(tokens, at)) return null;
+  if (isInfinitive(tokens, at) || shouting && confirms(tokens[at] as Token)) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
@@ -92,7 +92,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
-  const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
+  const counted = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
+  // "two of the | couple's | children": no number of them
+  const owner = counted === null ? undefined : tokens[counted.last], set = owner !== undefined && isOwner(owner) ? null : counted;
   const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
   // "They killed | her | for looking": nobody of hers
   if (lower === 'her' && group?.last === at + 1 && endsObject(tokens, at)) return alone(at, at + 1, 'person', 'pronoun', false);

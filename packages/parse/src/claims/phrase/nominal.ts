@@ -4,6 +4,7 @@ import { postponedAdjectives } from '../../language/phrase-words.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, GIVEN_NAME, Tag, VERB } from '../../lexicon/index.js';
+import { pluralsLikeVerbs } from '../../lexicon/plural-or-verb.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
 import { accuses } from '../lexicon/charges.js';
@@ -25,6 +26,10 @@ import { isCapital } from './person-names.js';
 
 const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY | Tag.Negation | Tag.Preposition;
 const STOPS = HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive;
+
+/** "Army | Confirms | Leader Killed": in the capitals of a title a verb that reports, and no noun in the plural. */
+export const confirms = (token: Token): boolean =>
+  token.capital && token.cue?.kind === 'speech' && tagged(token, Tag.VerbPresent) && !pluralsLikeVerbs.has(token.lower);
 
 export const isQuestionWord = (lower: string): boolean => lower === 'how' || lower === 'why';
 
@@ -81,6 +86,8 @@ export function goesOn(
   const capital = isCapital(token, shouting), person = kindOf(token) === 'person';
   // "the night | Tomas Brink died"
   if (noun && capital && moments.has(before) && !tagged(token, Tag.Weekday)) return false;
+  // "Army | Confirms | Leader Killed"
+  if (noun && confirms(token)) return false;
   // "a miracle | nobody was hurt"
   if (lower === 'nobody' || lower === 'no-one') return i === at;
   if (lower === 'others' || lower === 'aged' || (lower === 'ages' && next?.kind === 'number')) return !noun;

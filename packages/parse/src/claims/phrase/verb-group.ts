@@ -98,12 +98,20 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       const joined = mayJoin ? partnerBefore(scene, i - 1) : null;
       // "forced 900 people | to flee | and killed 32": a past form is not joined to an infinitive
       if (joined === null || (wordAt(scene, joined - 1) === 'to' && verbAtWord(wordAt(scene, at))?.form === 'past')) break;
+      // "after a ransom was paid and | beheaded | an engineer": an object of its own
+      if (!passive && word === 'and' && verbAtWord(wordAt(scene, joined)) === undefined && hasVictim(scene, at)) break;
       const other = verbGroup(scene, joined);
       return { ...other, joined, raised: raised ?? other.raised };
     }
     i--;
   }
   return { first: i, passive, perfect, modal, negated, control, raised, joined: null };
+}
+
+/** "beheaded | an engineer", "killed | nine guards": whom the active verb acts on. */
+function hasVictim(scene: Scene, at: number): boolean {
+  const object = verbAtWord(wordAt(scene, at))?.victim === 'object' ? scene.opens.get(at + 1) : undefined;
+  return object?.kind === 'person' && (object.determiner === 'a' || object.quantity !== null);
 }
 
 /** Words for killing that reports put between marks. */

@@ -74,11 +74,15 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   if (group.head < 0) return withoutNoun(scene, group, all, opener);
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
-  if (group.plural && group.determiner === 'definite' && unfortunates.has(head)) return null;
+  if (group.plural && group.determiner === 'definite' && (unfortunates.has(head) || isTheVictims(scene, group))) return null;
   const sized = sizedGroups.has(head) ? withSize(scene, group) : null;
   if (sized !== null) return sized;
   return group.kind === 'person' ? people(scene, group, all, head, wanted) : null;
 }
+
+/** "the victims": those told of before, however many. */
+const isTheVictims = (scene: Scene, { first, head, last }: Group): boolean =>
+  wordAt(scene, head) === 'victims' && last === first + 2 && wordAt(scene, last) !== 'of' && wordAt(scene, last) !== ',';
 
 /** A headline's "self", whoever did it. */
 export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';

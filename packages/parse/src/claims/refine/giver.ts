@@ -8,7 +8,7 @@ import { claimsTo, deniesForms, falsehoods, speaksForms } from '../lexicon/stanc
 import { admits, countNouns, givesFigure, putsForms } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
-import type { Range } from '../phrase/group.js';
+import type { Group, Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -83,7 +83,7 @@ export function givenBy(scene: Scene, i: number): Source | null {
   const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
   const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i)
     ?? capitalBefore(scene, verb.first, i);
-  const source = others.length > 0 || isOfThem ? null : body;
+  const source = others.length > 0 || isOfThem ? null : nameBehind(scene, group) ?? body;
   return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
 }
 
@@ -110,6 +110,12 @@ export function placeBefore(scene: Scene, verb: number): Range | null {
   const place = scene.closes.get(verb), isOpener = place !== undefined && opensClause(scene, place) && place.quantity === null;
   const isPlace = isOpener && place.determiner === 'none' && tagged(tokenAt(scene, place.head), Tag.Place);
   return isPlace ? { first: place.first, last: place.last } : null;
+}
+
+/** "A spokesman, | Igor Malenko |, confirmed the raid and put the toll at nine": the name of whoever did both. */
+function nameBehind(scene: Scene, bearer: Group | undefined): Range | null {
+  const name = bearer?.kind === 'person' && !bearer.named && wordAt(scene, bearer.last) === ',' ? scene.opens.get(bearer.last + 1) : undefined;
+  return name?.named === true && wordAt(scene, name.last) === ',' ? { first: name.first, last: name.last } : null;
 }
 
 /** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */

@@ -12,7 +12,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
-import { FURTHEST, type Part, fits, partOf, wholeBefore } from './part.js';
+import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.js';
 
 const thoseThat: ReadonlySet<string> = new Set(['those', 'that']);
 export const INCLUDED: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
@@ -20,10 +20,16 @@ export const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...I
 
 /** "including three children and a teacher", "among them two nuns". */
 export function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
-  const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
+  const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : ofVerbBefore(scene, at, claims) ?? wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
   const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
   return peopleIncluded(scene, start, at, [whole]).map((part) => withHarmTold(part, claims));
+}
+
+/** "Nine men tried to shoot the guards and | were killed |, including": those of whom the verb right before tells. */
+function ofVerbBefore(scene: Scene, at: number, claims: readonly Proposal[]): Proposal | undefined {
+  const verb = wordAt(scene, at - 1) === ',' ? at - 2 : at - 1;
+  return claims.findLast((claim) => claim.at === verb && claim.victim.last <= verb && ofMany(claim));
 }
 
 /** "214 casualties, including | 93 dead": which of the casualties they were. */

@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
-import { firesOnPlaces, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { firesOnPlaces, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
 import { compass, directed, generics, grounds, homeForms, placeOpeners, placeParts, townEnds, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
@@ -19,6 +19,8 @@ import { isNamedPart, mayBePlace, struck } from './place-struck.js';
 
 /** The place that the group names, by the word before it. */
 export function placeAt(scene: Scene, group: Group): Range | null {
+  const hit = hitNow(scene, group);
+  if (hit !== null) return hit;
   const before = wordAt(scene, group.first - 1);
   const land = landNamed(scene, group), isOn = before === 'on' && isOnGround(scene, group);
   if (!isOn && placeStrikes.has(before)) return struck(scene, group);
@@ -27,7 +29,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   const isWhere = isOn || whereWords.has(before);
   // "on the town of | Maarat al-Numan |": a town, whatever its name is like
   const isTown = before === 'of' && generics.has(wordAt(scene, group.first - 2)) && tokenAt(scene, group.first)?.capital === true;
-  if (!isWhere || !(land !== null || isTown || mayBePlace(group))) return null;
+  if (!isWhere || !(land !== null || isTown || isCamp(scene, group) || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
   // "outside | the United States |": not in it
@@ -75,7 +77,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   const isUnsure = group.last - group.noun > 1 ? !isSceneOfHarm(scene, group) : !ofOrInPlace.has(before);
-  if (!isListed && isUnsure && isPersonName(scene, group)) return null;
+  if (!isListed && !isTown && isUnsure && isPersonName(scene, group)) return null;
   // "a bus travelling from | Nairobi | to Malindi": where it set out
   if (before === 'from' && wordAt(scene, group.last) === 'to' && !isTakenFrom(scene, group.first - 1)) return null;
   if (before === 'from' && isFarFrom(scene, group.first - 1)) return null;
@@ -83,6 +85,19 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return land ?? nameOf(scene, group) ?? listedAt(scene, group);
 }
+
+/** "Quake hits southwest | China |": a listed place behind a headline's verb. */
+function hitNow(scene: Scene, group: Group): Range | null {
+  const { first, last } = group, head = tokenAt(scene, last - 1);
+  if (!tagged(head, Tag.Place) || head?.capital !== true || scene.shouting) return null;
+  for (let i = first + 1; i < last - 1; i++)
+    if (strikesNow.has(wordAt(scene, i)) && tokenAt(scene, i)?.capital === false) return nameOf(scene, { ...group, first: i + 1, noun: i + 1, determiner: 'none' });
+  return null;
+}
+
+/** "at | Camp Seder |": a camp, whatever its name ends in. */
+const isCamp = (scene: Scene, { noun, last, quantity }: Group): boolean =>
+  quantity === null && last > noun + 1 && wordAt(scene, noun) === 'camp' && scene.tokens.slice(noun, last).every(({ capital }) => capital);
 
 /** "Karland", "the United States": a country by its whole name. */
 const isLand = (scene: Scene, { noun, last }: Group): boolean =>

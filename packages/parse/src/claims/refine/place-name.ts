@@ -2,8 +2,10 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { mishaps } from '../lexicon/deeds.js';
 import { peoples } from '../lexicon/people.js';
 import {
+  compass,
   eventEnds,
   eventOpeners,
   eventsAlone,
@@ -59,6 +61,9 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
   if (end === undefined || end.kind !== 'word') return null;
   if (scene.shouting) return placeInCapitals(scene, group);
+  // "the | Padra | river south of Orsa"
+  const isBearing = compass.has(end.lower) && wordAt(scene, group.last) === 'of' && (sites.has(wordAt(scene, group.last - 2)) || generics.has(wordAt(scene, group.last - 2)));
+  if (isBearing) return nameOf(scene, { ...group, last: group.last - 1 });
   // "the Syrian city of | Homs"
   const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwnName(scene, group)
     ? scene.opens.get(group.last + 1)
@@ -144,7 +149,9 @@ const isInLand = (scene: Scene, { first, last }: Group, mark: number): boolean =
 /** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */
 export function listedAt(scene: Scene, { first, noun, last, determiner }: Group): Range | null {
   const at = determiner === 'own' ? first : noun, token = tokenAt(scene, at);
-  const mayOpen = determiner === 'none' || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
+  // "in the | Orsa | floods"
+  const isOfMishap = determiner === 'definite' && mishaps.has(wordAt(scene, last - 1));
+  const mayOpen = determiner === 'none' || isOfMishap || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
   if (scene.shouting || !mayOpen || token?.capital !== true || !tagged(token, Tag.Place)) return null;
   return last > at + 1 && tokenAt(scene, at + 1)?.capital === false ? { first: at, last: at + 1 } : null;
 }

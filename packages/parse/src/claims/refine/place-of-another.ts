@@ -2,12 +2,13 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
+import { courtForms, triedForms } from '../lexicon/charges.js';
 import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, commaAlone, frontJoints, listMarks, secondHarmJoints } from '../lexicon/joints.js';
 import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { allRelatives, insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { someOfThem } from '../lexicon/quantifiers.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
@@ -23,7 +24,7 @@ import { isOverDeed } from './over-deed.js';
  * place of the second harm.
  */
 export function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
-  const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
+  const isOfVerb = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
   if (opensClause(scene, place) || frontsClause(scene, place)) return true;
   // "67 died across the country, | 36 | in Orsa, 19 in Veyl": of that number
   const counted = scene.closes.get(place.first - 1);
@@ -39,6 +40,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if (isOfSome(scene, i, place)) return true;
     // "9,000 are in neighbouring lands, | and | 300 people have fled within Karland": where the first are is told, without a name
     const other = word === 'and' ? scene.opens.get(i + 1) : undefined;
+    // "a woman was hurt|, and | the mayor met guests in Veyl"
+    const isSubject = other !== undefined && other.determiner !== 'none' && wordAt(scene, i - 1) === ',';
+    if (isSubject && isFinite(scene, other.last) && !hasVerbOfHarm(scene, other.last, place.first)) return true;
     const opensOther = other?.quantity != null && (wordAt(scene, i - 1) === ',' || isFinite(scene, other.last));
     if (opensOther && isSomewhere(scene, to, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
@@ -54,6 +58,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if (isAdded && hasNumber(scene, i, place.first)) return true;
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
+    // "climbed to 27 on Sunday | as four more drowned | in Orsa"
+    const others = word === 'as' ? scene.opens.get(i + 1) : undefined;
+    if (others?.quantity != null && others.kind === 'person' && hasVerbOfHarm(scene, others.last, place.first)) return true;
     // "lost nine since it fought the rebels|, who | killed six in Veyl": of those
     if (word === ',' && insertedRelatives.has(wordAt(scene, i + 1)) && verbAtWord(wordAt(scene, i + 2))?.form === 'past') return true;
     // "freed five soldiers | they had seized | in Veyl": where these were taken
@@ -73,7 +80,7 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "six were killed, and in | Veyl |, nine"
     if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
-    if (known && isSubject && secondHarmJoints.has(word)) return true;
+    if (known && isOfVerb && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }
@@ -85,6 +92,8 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
  * died", "went to | Orsa | in pursuit of a man, who was wanted for killing nine": the place is of the clause before.
  */
 export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: number): boolean {
+  // "a court in | Orsa | jailed nine over riots in which | 12 died"
+  if (allRelatives.has(wordAt(scene, from - 1)) && (hasWord(scene, last, from, courtForms) || hasWord(scene, last, from, triedForms))) return true;
   // "In | Orsa |, …": of all that is told
   if (first <= scene.first + FRONTED) return false;
   for (let i = last; i < from; i++) {

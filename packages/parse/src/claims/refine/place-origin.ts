@@ -1,6 +1,7 @@
 /** Where somebody or something is from, or how far away it is: no place of what happened. */
 import { flyingThings } from '../lexicon/deeds.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
+import { someOfThem, wholes } from '../lexicon/quantifiers.js';
 import { lengths, vehicles } from '../lexicon/place-words.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -8,8 +9,12 @@ import { verbAtWord } from '../triggers.js';
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle, a shell. */
 export const comesFrom = (scene: Scene, at: number): boolean =>
-  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
+  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || isAllFrom(scene, at) || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
+
+/** "The victims, | all from Karland |, included". */
+const isAllFrom = (scene: Scene, at: number): boolean =>
+  (wholes.has(wordAt(scene, at - 1)) || someOfThem.has(wordAt(scene, at - 1))) && wordAt(scene, at - 2) === ',';
 
 const BEARING = /^(?:north|south|east|west)/;
 

@@ -7,7 +7,7 @@ import { generics } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { nameOf } from './place-name.js';
+import { listedAt, nameOf } from './place-name.js';
 
 const NOT_A_PLACE = GIVEN_NAME | Tag.Honorific | Tag.Body | Tag.Media | Tag.Role | Tag.Demonym | Tag.People
   | Tag.TimeWord | Tag.Weekday | Tag.Month;
@@ -46,6 +46,9 @@ export function struck(scene: Scene, group: Group): Range | null {
   if (wordAt(scene, group.first - 1) !== 'on' && isNamedPart(scene, group)) return nameOf(scene, group);
   const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
   if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group) || isPlaced(scene, group))) return nameOf(scene, group);
+  // "Air strikes on an | Idlib | hospital", "the raid on | Kabul | market"
+  const opening = isRaidOn ? listedAt(scene, group) : null;
+  if (opening !== null) return opening;
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)

@@ -5,6 +5,7 @@ import { recovers } from '../lexicon/clinic.js';
 import { placeStrikes } from '../lexicon/deeds.js';
 import { commaAlone } from '../lexicon/joints.js';
 import { livesThere, tellsWhere, visits } from '../lexicon/place-words.js';
+import { inPlace } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { gatherings, honours } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -22,7 +23,7 @@ const REACH = 25;
 /** The nearest place behind the claim's words within reach, else the last one before them. */
 export function placeOf(scene: Scene, from: number, to: number): Range | null {
   const where = whereBefore(scene, from);
-  if (where !== null) return where;
+  if (where !== null) return rightBehind(scene, to) ?? where;
   let before: Range | null = null;
   for (const group of scene.groups) {
     const place = placeAt(scene, group);
@@ -43,6 +44,20 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
   }
   return before;
+}
+
+/** How far behind the claim the place of its own clause stands, in tokens. */
+const NEAR = 8;
+
+/** "in Karland, where a nun was hurt by a shell | in | Orsa |": no comma and no other verb in between; null where none is told. */
+function rightBehind(scene: Scene, to: number): Range | null {
+  for (const group of scene.groups) {
+    if (group.first < to || group.first - to > NEAR) continue;
+    for (let i = to; i < group.first; i++) if (wordAt(scene, i) === ',' || isFinite(scene, i)) return null;
+    const place = inPlace.has(wordAt(scene, group.first - 1)) ? placeAt(scene, group) : null;
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** How far behind a place the name stands that tells where it is, in tokens. */

@@ -12,13 +12,18 @@ const MOST = 8;
 /** Links each claim to the first one of the article that it says again. */
 export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const firsts = new Map<string, number[]>();
+  // headlines whose number has been told again
+  const told = new Set<number>();
   return claims.map((claim, i) => {
     const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
-    const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
+    const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim, told.has(k)));
     const repeated = same ?? meantBy(claim, i, claims, earlier ?? []) ?? namedLater(claim, claims, earlier ?? []);
-    if (repeated !== undefined) return { ...claim, repeats: repeated };
+    if (repeated !== undefined) {
+      told.add(repeated);
+      return { ...claim, repeats: repeated };
+    }
     if (earlier === undefined) firsts.set(key, [i]);
     else if (earlier.length < MOST) earlier.push(i);
     return claim;
@@ -36,11 +41,12 @@ const APART = new RegExp(
   'i',
 );
 
-const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
+/** `isTold`: the other has been told again, so that what another source says is its own. */
+const isSame = (one: FoundClaim, other: FoundClaim, isTold: boolean): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
     && sameOwner(one, other) && sameBearer(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
-    && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && (one.subset_of === null) === (other.subset_of === null) && (sameClaimant(one, other) || (isHeadline(other) && !isTold))
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
 /** "In Vell a guard turned on his colleagues, killing | three | of them": counted out of those of this sentence, and there. */
@@ -67,10 +73,11 @@ const nameBehind = ({ evidence, end, evidence_start: opens }: FoundClaim): strin
 
 const BEARER = /^,? (?:identified|named) (?:only )?as ((?:\p{Lu}\S* ?){1,4})/u;
 
-/** The same count, not none; or the same bounds. */
+/** The same count, not none; or the same bounds; or a headline's "dozens". */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
   if (one.count !== other.count) return false;
   if (one.count !== null) return one.count > 0;
+  if (isHeadline(other) && one.count_max !== null) return one.count_text.toLowerCase() === other.count_text.toLowerCase();
   return one.qualifier === 'range' && one.count_min === other.count_min && one.count_max === other.count_max;
 }
 
@@ -84,7 +91,7 @@ function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (a === b) return true;
   // "Four corporals were among the dead. Four of the soldiers had burns": parts of one number
   if (one.subset_of !== null && other.subset_of !== null) return false;
-  if (isTakenUp(one)) return true;
+  if (isTakenUp(one) || SET.test(one.victims ?? one.count_text)) return true;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
 
@@ -97,6 +104,9 @@ function isNameOf(name: string, { count, victims, evidence, end, evidence_start:
 }
 
 const NAME_BEHIND = /^,? (?:(?:identified|named) (?:only )?as )?((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})(?:[,.(]|$)/u;
+
+/** "took *the pair* away": those told of before. */
+const SET = /^the (?:pair|duo|trio)$/i;
 
 /** "the six Jesuits": those told of before, by whatever noun. */
 const isTakenUp = ({ evidence, count_text: words, victims, count }: FoundClaim): boolean =>

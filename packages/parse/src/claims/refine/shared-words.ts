@@ -46,7 +46,9 @@ function withSetNoun(claim: Proposal): Proposal {
 /** Lends the noun of the number before to a number that stands alone as the subject of its own verb. */
 function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
   const { victim, verb, scene } = claim;
-  if (victim.named !== null || victim.basis !== 'number' || verb === null || victim.last > verb.first) return claim;
+  // "killed four nuns in Bor and | three | in Veyl": by the one verb
+  const isOfVerb = before?.at === claim.at && before.rule === claim.rule && victim.group.head < 0;
+  if (victim.named !== null || victim.basis !== 'number' || verb === null || (victim.last > verb.first && !isOfVerb)) return claim;
   if (before?.victim.basis !== 'number' || before.victim.named === null) return claim;
   // "One guard killed, | 12 | hurt": nobody says that they were guards; not "one of the guards was killed and | five more | hurt"
   if (before.victim.count === 1 && victim.count !== 1 && !before.victim.group.partitive) return claim;

@@ -11,7 +11,7 @@ import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { assesses, believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
-import { givesFigure, lists, records } from '../lexicon/toll-words.js';
+import { counts, givesFigure, lists, records, showsForms } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf, bodyStart } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
@@ -64,7 +64,7 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
   return inserted(scene, verb?.first ?? at) ?? told ?? (free
-    ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) ?? reckoner(scene)
+    ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) ?? figuresAtEnd(scene) ?? reckoner(scene)
     : null);
 }
 
@@ -80,6 +80,14 @@ function recorderAtEnd(scene: Scene): Source | null {
   while (cue > scene.first && tokenAt(scene, cue)?.kind === 'punctuation') cue--;
   const first = records.has(wordAt(scene, cue)) ? phraseBefore(scene.tokens, cue, scene.first) : -1;
   return first > scene.first && wordAt(scene, first - 1) === ',' && bodyBefore(scene, cue) !== null ? { first, last: cue, cue } : null;
+}
+
+/** "220,000 have died, | government figures | show.": what ends the sentence in the place of whoever counted. */
+function figuresAtEnd(scene: Scene): Source | null {
+  let cue = scene.last - 1;
+  while (cue > scene.first && tokenAt(scene, cue)?.kind === 'punctuation') cue--;
+  const first = showsForms.has(wordAt(scene, cue)) && counts.has(wordAt(scene, cue - 1)) ? phraseBefore(scene.tokens, cue, scene.first) : -1;
+  return first > scene.first && wordAt(scene, first - 1) === ',' ? { first, last: cue, cue } : null;
 }
 
 /** How far behind the claim whoever is put in between stands, in tokens. */

@@ -102,7 +102,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const isFact = isTold || proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)))
     || isAfterADeed(proposal);
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
-  if (isScheduled(proposal) || isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
+  if (isToCome(proposal) || isScheduled(proposal) || isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
@@ -117,6 +117,12 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
 
 /** Rules that read the figure of a toll. */
 const tolls: ReadonlySet<string> = new Set(['death-toll', 'number-of-dead', 'number-of-killed']);
+
+/** "must act | before | more people | are killed": none yet. */
+const isToCome = ({ scene, victim: { group }, verb }: Proposal): boolean =>
+  verb !== null && wordAt(scene, group.first - 1) === 'before' && presentBe.has(wordAt(scene, group.last));
+
+const presentBe: ReadonlySet<string> = new Set(['is', 'are']);
 
 /** How far before its figure the toll is said to be only expected, in tokens. */
 const EXPECTED = 8;

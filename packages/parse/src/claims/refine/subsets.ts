@@ -3,6 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { deadOrHurt, theDead } from '../lexicon/fates.js';
+import { commaAlone } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
 import { namedFrom, namesBehind } from '../phrase/named-as.js';
@@ -66,11 +67,11 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   if (opening === 'among') return included(scene, first, told);
   const named = opening === 'one' ? oneNamed(scene, told) : [];
   if (named.length > 0) return named;
-  const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING);
-  if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
+  const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING + INSERTED), end = verb < 0 ? verb : behindVictims(scene, verb);
+  if (end >= 0 && isOfThem(scene, end)) return peopleIncluded(scene, verb + 1, verb, told);
   // "Of the victims, | nine | were children", "Of these, | nine | were"
-  const end = frontedSetEnd(scene);
-  const at = end > 0 && wordAt(scene, end) === ',' ? end + 1 : saidEnd(scene);
+  const set = frontedSetEnd(scene);
+  const at = set > 0 && wordAt(scene, set) === ',' ? set + 1 : saidEnd(scene);
   const group = scene.groups.find((one) => one.first >= at && one.first <= at + 2 && one.quantity !== null);
   if (group === undefined) return [];
   const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
@@ -95,8 +96,15 @@ function saidEnd(scene: Scene): number {
   return scene.first;
 }
 
-/** How far into its sentence "included" stands, in tokens. */
-const OPENING = 4;
+/** How far into its sentence "included" stands, in tokens; and longest insertion in front of it. */
+const OPENING = 4, INSERTED = 14;
+
+/** "The victims |, all from Karland, | included": where the words end that name them. */
+function behindVictims(scene: Scene, verb: number): number {
+  if (wordAt(scene, verb - 1) !== ',') return verb;
+  const comma = nearestBehind(scene, scene.first, commaAlone, OPENING);
+  return comma < verb - 1 ? comma : -1;
+}
 
 /** "they |", "the victims |", "of the victims |": those told of in the sentence before. */
 const isOfThem = (scene: Scene, end: number): boolean =>
@@ -108,8 +116,10 @@ export function isOutOf({ scene, victim, harm, at }: Proposal, whole: Proposal):
   const isFronted = wordAt(scene, fronted) === ',' && group.first === fronted + 1 && group.head < 0;
   // "900 are displaced inside the country. Of these, | 40 | are in shelters"
   const isInside = harm === 'displaced' && whole.harm === 'internally_displaced';
+  // "60,000 have fled. About | 8,000 of them | have crossed into Karland"
+  const isAbroad = harm === 'refugees' && whole.harm === 'displaced';
   // "Ninety were killed. Of the victims, | 60 | were shot": how they died
-  const isAlike = harm === whole.harm || isInside || (whole.harm === 'killed' && isShot(scene, harm, at));
+  const isAlike = harm === whole.harm || isInside || isAbroad || (whole.harm === 'killed' && isShot(scene, harm, at));
   return (isSet || isFronted) && isAlike && ofMany(whole) && fits(victim, whole.victim);
 }
 

@@ -8,7 +8,7 @@ import { someOfThem } from '../lexicon/quantifiers.js';
 import { beforeAfter, comparisons, timeSpans } from '../lexicon/times.js';
 import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isCompared } from './compared.js';
@@ -79,7 +79,7 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (deedOf.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
-    if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    if (word === ',' && tagged(tokenAt(scene, i + 1), finite) && !closesIncluded(scene, i, to)) return true;
     // "was shot and another was kidnapped | for 11 days"
     if (wordAt(scene, first) === 'for' && tagged(tokenAt(scene, i), Tag.Coordinator) && hasFinite(scene, i + 1, first)) return true;
     // "died in custody, | while | the other escaped on Monday"
@@ -102,6 +102,12 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** "two were killed and five|, including a nun|, were hurt on Monday": the comma closes who is among the second. */
+function closesIncluded(scene: Scene, comma: number, to: number): boolean {
+  const open = nearestBefore(scene, comma, commaAlone, comma - to);
+  return open >= to && (wordAt(scene, open + 1) === 'including' || wordAt(scene, open + 1) === 'among');
 }
 
 const hasFinite = (scene: Scene, from: number, to: number): boolean =>

@@ -32,9 +32,11 @@ function describedEnd(scene: Scene, at: number): number {
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
 function numberOf(scene: Scene, at: number): Victim | undefined {
   const group = scene.groups.find(({ first, last }) => first < at && (last === at + 1 || last === at));
-  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !copulas.has(wordAt(scene, at + 1)))
+  // "nine of those killed | had been | guests"
+  const isPast = wordAt(scene, at + 1) === 'had' && wordAt(scene, at + 2) === 'been';
+  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !(isPast || copulas.has(wordAt(scene, at + 1))))
     return undefined;
-  const noun = scene.opens.get(at + 2);
+  const noun = scene.opens.get(isPast ? at + 3 : at + 2);
   if (noun?.kind !== 'person' || noun.quantity !== null) return undefined;
   return { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
 }
@@ -97,6 +99,7 @@ export const deadIncluded = rule({
     ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
     ['Clerks counted five children among the dead.', 'killed 5 children'],
     ['Three of the dead were children.', 'killed 3 children'],
+    ['Three of the dead had been guests at a wedding.', 'killed 3 guests'],
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],

@@ -1,6 +1,7 @@
 /** Half a million farmers were driven from their homes. 3,000 families fled their homes. */
 import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
 import { homeOwners } from '../lexicon/pronouns.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { isWithinLand } from '../phrase/abroad.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -30,7 +31,8 @@ export const drivenFromHomes = rule({
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
     const victims = victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
-    return finding(isWithinLand(scene, at + 1) ? 'internally_displaced' : 'displaced', victims, verb);
+    const agent = isOfSubject ? null : agentBefore(scene, verbAt, verb);
+    return finding(isWithinLand(scene, at + 1) ? 'internally_displaced' : 'displaced', victims, verb, agent);
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],

@@ -4,6 +4,7 @@ import { officers, outlaws, travellers } from '../lexicon/groups-of-people.js';
 import { fromOutOf } from '../lexicon/prepositions.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -35,7 +36,7 @@ export const drivenOut = rule({
     const verb = verbGroup(scene, at), groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, at + 1);
     const victims = victimsOf(scene, groups, { personsOnly: true }).filter((victim) => isMany(scene, victim));
     const end = verb.passive ? at + 1 : groups.at(-1)?.last ?? at;
-    return leavesPlace(scene, end) ? finding(harm, victims, verb) : null;
+    return leavesPlace(scene, end) ? finding(harm, victims, verb, verb.passive ? null : agentBefore(scene, at, verb)) : null;
   },
   examples: [
     ['The fighting drove 30,000 people from the capital.', 'displaced 30000 people'],

@@ -56,6 +56,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (lemma === 'release' && isByEmployer(scene, verb) && !isCaptive(scene, victim)) return false;
   // "The hall houses | displaced families": an adjective
   if (lemma === 'displace' && victim.basis === 'plural' && victim.group.determiner === 'none') return false;
+  // "The charity evacuated its staff": so few may have left for home
+  if (lemma === 'evacuate' && victim.basis === 'plural' && victim.group.determiner === 'own') return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
@@ -94,6 +96,13 @@ function landHolding(scene: Scene, victims: readonly Victim[], { lemma, form }: 
   return land !== undefined && areHeld && land.quantity === null && isLand(scene, land) ? { first: land.first, last: land.last } : null;
 }
 
+/** "The group | is holding | nine foreigners": captors, whoever they are. */
+const isGroupHolding = (scene: Scene, agent: Range | null, form: VerbTrigger['form'], victims: readonly Victim[]): boolean =>
+  agent !== null && form === 'ing' && GROUP.has(wordAt(scene, agent.last - 1)) && wordAt(scene, agent.first) === 'the' && agent.last === agent.first + 2
+    && victims.every(({ basis, group }) => basis === 'number' && group.kind === 'person');
+
+const GROUP: ReadonlySet<string> = new Set(['group']);
+
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
   scene.tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));
 
@@ -119,11 +128,12 @@ export const killedActive = rule({
     const agent = landHolding(scene, victims, trigger, verb) ?? agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (lemma === 'pick' && isRescuer(scene, agent)) return null;
-    if ((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent) && !isLand(scene, agent)) return null;
+    const isGroup = lemma === 'hold' && isGroupHolding(scene, agent, form, victims);
+    if ((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent) && !isLand(scene, agent) && !isGroup) return null;
     if (isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'shoot' && victims.some((victim) => isScore(scene, victim, agent, verb))) return null;
     if (victims.every((victim) => isOfAnimals(scene, victim, at))) return null;
-    const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
+    const harm = isGroup ? 'abducted' : custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
     // who brings people to safety does them no harm
     return finding(harm, victims, verb, lemma === 'evacuate' ? null : agent);
   },
@@ -154,6 +164,7 @@ export const killedActive = rule({
     ['The gang is holding 14 nuns.', 'abducted 14 nuns'],
     ['Raiders killed all 12 hostages.', 'killed 12 hostages'],
     ['The raiders are holding 14 guards.', 'abducted 14 guards'],
+    ['The group is already holding at least nine clerks.', 'abducted 9.. clerks'],
     ['Raiders captured a town and 60 clerks.', 'detained 60 clerks'],
     ['A cart overturned, hurting a nurse.', 'wounded 1 a nurse'],
     ['Police hold 34 after riot', 'detained 34'],
@@ -186,6 +197,7 @@ export const killedActive = rule({
     'The raiders seized on the pause.',
     'Mayor Vows To Eliminate Tolls Used By Few.',
     'The hall is holding 300 guests.',
+    'The group is holding nine concerts.',
     'Uganda is holding nine concerts.',
     'The hall can hold 300 people.',
     'The vote hurt the nominee.',

@@ -14,12 +14,14 @@ import { findsBody } from '../lexicon/harm-phrases.js';
 import { inPlace, ofOrTo } from '../lexicon/prepositions.js';
 import { singleOwners } from '../lexicon/pronouns.js';
 import { agentOf } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { blamedFor } from '../phrase/blamed.js';
 import { type Group, groupAt, type Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbGroup } from '../phrase/verb-group.js';
 import { exactly } from '../phrase/victim.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
@@ -61,6 +63,12 @@ function ownerOf(scene: Scene, at: number): Range | null {
   const group = scene.groups.find(({ first, last }) => first < at && at <= last);
   const owner = group === undefined ? null : groupAt(scene.tokens, group.first, at - 1, scene.shouting);
   return owner?.last === at - 1 ? agentOf(scene, owner) : null;
+}
+
+/** "| Vera Holm | admitted causing the deaths of": who caused them, if people or a body. */
+function causer(scene: Scene, at: number): Range | null {
+  const causing = wordAt(scene, at - 1) === 'the' ? at - 2 : at - 1;
+  return wordAt(scene, causing) === 'causing' ? agentBefore(scene, causing, verbGroup(scene, causing)) : null;
 }
 
 /** Where those begin that it befell: "the killing | of", "injuries | to", "wounding | on"; or -1. */
@@ -110,7 +118,7 @@ export const killingOf = rule({
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = behindPlace(scene, victims.at(-1)?.group.last ?? start), by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
-    const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at) ?? blamedFor(scene, at)?.agent ?? null;
+    const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at) ?? blamedFor(scene, at)?.agent ?? causer(scene, at);
     return finding(isFatal ? 'killed' : trigger.harm, victims, null, agent);
   },
   examples: [

@@ -8,6 +8,7 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { corpses, theDead } from '../lexicon/fates.js';
 import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { players } from '../lexicon/groups-of-people.js';
+import { turns, turnUnits } from '../lexicon/times.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
@@ -26,7 +27,8 @@ const FOLLOWS = Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coo
 /** "dead heat", "missing link": an adjective before its noun, or a measure ("dead on arrival" is not). */
 function isAttribute(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
-  if (next?.kind !== 'word') return false;
+  // "left nine men | dead | last month"
+  if (next?.kind !== 'word' || (turns.has(next.lower) && turnUnits.has(wordAt(scene, at + 2)))) return false;
   // "Vera's dead body"
   if (scene.groups.some(({ first, last }) => first <= at && at + 1 < last)) return true;
   // a title: "Red Dead River"

@@ -50,6 +50,16 @@ function isAmongHurt(scene: Scene, at: number, victims: readonly Victim[]): bool
   return before.some(({ lower }) => mishaps.has(lower) || goesWrong.has(lower));
 }
 
+/** How far behind "hospital" the clause opens that tells how somebody is, in tokens. */
+const WHERE = 5;
+const WHERE_ALONE: ReadonlySet<string> = new Set(['where']), BADLY: ReadonlySet<string> = new Set(['serious', 'critical', 'grave']);
+
+/** "taken to hospital|, where his condition was described as serious". */
+function isToldHow(scene: Scene, at: number): boolean {
+  const where = nearestBehind(scene, at + 1, WHERE_ALONE, WHERE);
+  return where >= 0 && wordAt(scene, where + 2) === 'condition' && nearestBehind(scene, where + 3, BADLY, WHERE) >= 0;
+}
+
 export const sentToHospital = rule({
   id: 'sent-to-hospital',
   on: 'hospital',
@@ -61,7 +71,7 @@ export const sentToHospital = rule({
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
     // "a crash on the bridge | sent", "a crash | that sent"; "were taken to hospital after | a crash"
-    const isTold = nearestBefore(scene, verb.first, mishaps, FAR) >= 0 || (verb.passive && isAfterMishap(scene, at));
+    const isTold = nearestBefore(scene, verb.first, mishaps, FAR) >= 0 || (verb.passive && (isAfterMishap(scene, at) || isToldHow(scene, at)));
     const groups = verb.passive
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
@@ -81,6 +91,7 @@ export const sentToHospital = rule({
     ['Two girls, ages nine and 12, were treated and released.', 'wounded 2 girls'],
     ['A blast tore through a bus. Eleven riders were being treated at a clinic.', 'wounded 11 riders'],
     ['A cart overturned, killing one. Two others were flown to a hospital in Pelm.', 'killed 1; wounded 2 others'],
+    ['A boy was taken to a hospital in Pelm, where his condition was described as serious.', 'wounded 1 A boy'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
   nonExamples: [

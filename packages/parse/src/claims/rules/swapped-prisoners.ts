@@ -1,5 +1,5 @@
 /** The two sides swapped 85 prisoners for 52. Rebels handed over 27 captured soldiers. It freed 12 in exchange for nine prisoners. */
-import { captives, outlaws } from '../lexicon/groups-of-people.js';
+import { captives, outlaws, players } from '../lexicon/groups-of-people.js';
 import { capturedWords, freesForms, givesBack, prisonerWords } from '../lexicon/swaps.js';
 import { agentBefore } from '../phrase/agent-before.js';
 import { isOutlaw } from '../phrase/captor.js';
@@ -40,9 +40,16 @@ function givenBy(scene: Scene, at: number): readonly Group[] {
   return [{ ...counted, first, last, quantity: { ...quantity, first, min: count, max: count, qualifier: 'exact' } }];
 }
 
+/** "11 soldiers were | swapped | for nine rebels": each side has held the other's; not players. */
+function areExchanged(scene: Scene, at: number, { basis, group }: Victim): boolean {
+  const others = wordAt(scene, at + 1) === 'for' ? scene.opens.get(at + 2) : undefined;
+  const isCounted = others?.quantity != null && others.kind === 'person' && basis === 'number' && group.kind === 'person';
+  return isCounted && !givesBack.has(wordAt(scene, at)) && !players.has(wordAt(scene, group.head));
+}
+
 /** "swapped 85 prisoners | for 52", "for nine soldiers": whom the other side gives. */
-function givenFor(scene: Scene, last: Victim | undefined): readonly Victim[] {
-  const other = last !== undefined && wordAt(scene, last.group.last) === 'for' ? scene.opens.get(last.group.last + 1) : undefined;
+function givenFor(scene: Scene, last: Victim | undefined, end: number): readonly Victim[] {
+  const other = last !== undefined && wordAt(scene, end) === 'for' ? scene.opens.get(end + 1) : undefined;
   if (last === undefined || other?.quantity == null || (other.head >= 0 && other.kind !== 'person')) return [];
   return victimsOf(scene, [{ ...other, kind: 'person' }]).map((victim) => ({ ...victim, named: victim.named ?? last.named }));
 }
@@ -61,10 +68,15 @@ export const swappedPrisoners = rule({
   read(scene, at) {
     if (wordAt(scene, at) === 'exchange') return exchangedFor(scene, at);
     const verb = verbGroup(scene, at), word = wordAt(scene, at);
-    const groups = verb.passive ? subjectBefore(scene, verb.first).groups : givenBy(scene, at);
-    const agent = verb.passive ? null : agentBefore(scene, at, verb);
-    const victims = victimsOf(scene, groups, { personsOnly: true }).filter((victim) => isHeld(scene, victim, word, agent));
-    return finding('released', [...victims, ...givenFor(scene, victims.at(-1))], verb, agent);
+    // "with 11 soldiers | swapped | for nine rebels"
+    const isReduced = !verb.passive && wordAt(scene, at + 1) === 'for' && scene.closes.get(at)?.quantity != null;
+    const ofSubject = verb.passive || isReduced;
+    const groups = ofSubject ? subjectBefore(scene, verb.first, isReduced).groups : givenBy(scene, at);
+    const agent = ofSubject ? null : agentBefore(scene, at, verb);
+    const victims = victimsOf(scene, groups, { personsOnly: true })
+      .filter((victim) => isHeld(scene, victim, word, agent) || (ofSubject && areExchanged(scene, at, victim)));
+    const last = victims.at(-1);
+    return finding('released', [...victims, ...givenFor(scene, last, ofSubject ? at + 1 : last?.group.last ?? at)], verb, agent);
   },
   examples: [
     ['The two sides swapped 85 prisoners.', 'released 85 prisoners'],
@@ -72,10 +84,12 @@ export const swappedPrisoners = rule({
     ['Rebels swapped 38 prisoners for 52.', 'released 38 prisoners; released 52 prisoners'],
     ['Rebels handed over nine soldiers to the mayor.', 'released 9 soldiers'],
     ['The group freed 12 captives in exchange for nine prisoners.', 'released 12 captives; released 9 prisoners'],
+    ['Eleven soldiers were swapped for nine rebels.', 'released 11 soldiers; released 9 rebels'],
     ['Rebels handed over 27 captured soldiers.', 'released 27 captured soldiers'],
   ],
   nonExamples: [
     'Wardens handed over nine prisoners to the sheriff.',
     'The two clubs swapped three players.',
+    'Two players were swapped for three strikers.',
   ],
 });

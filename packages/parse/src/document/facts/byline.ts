@@ -20,7 +20,7 @@ const POST = String.raw`(?:(?:Home|Foreign|World) affairs|\p{Lu}\p{L}+) (?:[Ww]r
 /** “staff editor at the Review”, “Chief Technology Officer and Head of Tides”, “Review Editor-at-large”, “harbour.example” */
 const OFFICE = String.raw`(?:[\p{L}&’'-]+ ){0,4}?(?:${[
   'writer', 'reporter', 'correspondent', 'editor', 'columnist', 'critic', 'contributor', 'officer', 'producer', 'fellow', 'director', 'professor',
-].flatMap((trade) => [trade, `${trade[0]?.toUpperCase()}${trade.slice(1)}`]).join('|')})\b|[\p{L}\d-]+\.\p{Ll}{2,}\b`;
+].flatMap((trade) => [trade, `${trade[0]?.toUpperCase()}${trade.slice(1)}`]).join('|')})\b|[\p{L}\d-]+\.\p{Ll}{2,}\b|(?:[\p{L}.]+ ){0,5}?(?:Institute|University|College|Agency|Ministry|Foundation|Cent(?:er|re)|Council)\b`;
 /** What follows the name in a byline: a mark, an address, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,

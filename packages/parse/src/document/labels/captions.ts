@@ -1,5 +1,6 @@
 /** Lines of pictures: what is seen, and who took it, behind the caption or on a line of its own. */
 import { agencies } from '../../lexicon/agencies.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Line } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
@@ -118,6 +119,19 @@ const IN_FULL = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll
 export const isSeenOnDay = (line: Line): boolean =>
   line.words >= 8 && line.words <= LONGEST_CAPTION && !line.ends && !line.opensInPast && !line.quoted && !line.reports
   && ON_DAY.test(line.text.slice(-40));
+
+/** “A man walks past a burning bus in Kessu after the shelling”: somebody unnamed is seen at something; a title would leave the article out. */
+export const showsSomebody = (line: Line): boolean =>
+  !line.ends && line.words >= SHORTEST_SIGHT && line.words <= LONGEST_CAPTION && line.function >= TELLING && !line.opensInPast && !line.quoted && !line.reports
+  && isSeenDoing(line.text);
+const SHORTEST_SIGHT = 7; // words
+const SEEN = /^An? (?:[\p{L}’'-]+ ){1,4}?(?<verb>\p{Ll}+s) (?:\S+ )+/u;
+const isSeenDoing = (text: string): boolean => {
+  const verb = SEEN.exec(text.slice(0, SIGHT))?.groups?.['verb'];
+  return verb !== undefined && (tagsOf(verb) & Tag.VerbPresent) !== 0;
+};
+/** UTF-16 units among which the verb stands. */
+const SIGHT = 80;
 
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean =>

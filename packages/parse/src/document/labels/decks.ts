@@ -12,14 +12,29 @@ const SHORTEST = 4, LONGEST = 25; // words
 /** Decks of a row that tell what happened; in titles of other stories few words are small ones. */
 const TELLING = 2, SMALL = 0.15;
 
-/** The lines between the headline and the author or the day, if each of them may be a deck and two tell something; else none. */
-export function decksBelow(lines: readonly Line[], headline: number): ReadonlySet<number> {
-  const none: ReadonlySet<number> = new Set(), first = headline + 1;
-  if (headline < 0) return none;
-  const count = lines.slice(first, first + MOST + 1).findIndex((line, k) => line.by || isDateLine(line.text) || isAuthorAlone(lines, first + k));
-  const decks = Array.from({ length: Math.max(0, count) }, (_, k) => first + k);
-  if (count < FEWEST || !decks.every((n) => mayBeDeck(lines, n))) return none;
-  return decks.filter((n) => tells(lines[n] as Line)).length >= TELLING ? new Set(decks) : none;
+/**
+ * The lines between the headline and the author or the day, or between these and the first paragraph, if each of them may be a deck and two
+ * tell something; else none. Titles of other stories stand below the day too: there one of them must be likely to be text by itself.
+ */
+export function decksBelow(lines: readonly Line[], headline: number, isLikely: (n: number) => boolean): ReadonlySet<number> {
+  if (headline < 0) return NONE;
+  const isStamp = (n: number): boolean => lines[n] !== undefined && (lines[n].by || isDateLine(lines[n].text) || isAuthorAlone(lines, n));
+  let stamp = headline + 1;
+  while (stamp <= headline + MOST && !isStamp(stamp)) stamp++;
+  if (!isStamp(stamp)) return NONE;
+  const above = row(lines, headline + 1, stamp);
+  while (isStamp(stamp)) stamp++;
+  const opening = lines.slice(stamp, stamp + MOST + 1).findIndex(({ ends, words }) => ends && words >= PARAGRAPH);
+  if (above.size > 0 || opening < 0) return above;
+  const below = row(lines, stamp, stamp + opening);
+  return [...below].some(isLikely) ? below : NONE;
+}
+const NONE: ReadonlySet<number> = new Set(), PARAGRAPH = 12; // words
+
+function row(lines: readonly Line[], first: number, end: number): ReadonlySet<number> {
+  const decks = Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
+  if (decks.length < FEWEST || !decks.every((n) => mayBeDeck(lines, n))) return NONE;
+  return decks.filter((n) => tells(lines[n] as Line)).length >= TELLING ? new Set(decks) : NONE;
 }
 
 const mayBeDeck = (lines: readonly Line[], n: number): boolean => {
@@ -28,4 +43,4 @@ const mayBeDeck = (lines: readonly Line[], n: number): boolean => {
     && line.fingerprint !== lines[n - 1]?.fingerprint && !titlesNothing(lines, n);
 };
 
-const tells = (line: Line): boolean => line.pasts + line.auxiliaries > 0 && line.function >= SMALL;
+const tells = (line: Line): boolean => (line.pasts + line.auxiliaries > 0 || line.reports) && line.function >= SMALL;

@@ -13,6 +13,7 @@ import { embeddedPosts } from './embedded-posts.js';
 import { fewSentences } from './few-sentences.js';
 import { introduces } from './introductions.js';
 import { withoutIslands } from './islands.js';
+import { withListedPeople } from './listed-people.js';
 import { withNotice } from './notice.js';
 import { captionsThatTell } from './photo-story.js';
 import { READER, bitsOf, gives } from './signals.js';
@@ -23,6 +24,7 @@ import { withoutTitlesAbove } from './titles-above.js';
 import { toldInARow } from './told-in-a-row.js';
 import { speaksOf } from './topic.js';
 import { isTrueSentence } from './true-sentences.js';
+import { withSubheads } from './subheads.js';
 import { withTurns } from './turns.js';
 import { vetoOf } from './vetoes.js';
 
@@ -43,7 +45,7 @@ const PARAGRAPH = 12; // words
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
 /** The same for one of several decks in a row (all of 4 such lines on the development pages are the article’s). */
-const DECK = -5;
+const DECK = -10;
 
 /**
  * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 5 such lines
@@ -121,7 +123,7 @@ function vetoesOf(page: Page, headline: number, likely: readonly boolean[], agai
 const NAMED = 4;
 
 function likelyLines(page: Page, odds: Float64Array, headline: number): readonly boolean[] {
-  const { lines, prose, bare } = page, decks = decksBelow(lines, headline);
+  const { lines, prose, bare } = page, decks = decksBelow(lines, headline, (n) => (odds[n] as number) > KEPT);
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
   const isTold = (n: number): boolean =>
@@ -141,7 +143,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
     return isText && line.ends && line.words >= SENTENCE && !(isQuestion(line) && gives(line, READER)) ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
-  if (lines.some((line, n) => above[n] === true && mayBeText(line))) return withLists(lines, withTurns(lines, above));
+  if (lines.some((line, n) => above[n] === true && mayBeText(line))) return withSubheads(page, withListedPeople(lines, withLists(lines, withTurns(lines, above))));
   const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);
 }

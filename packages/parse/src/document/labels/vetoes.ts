@@ -1,14 +1,15 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, creditsPicture, isOfOthers, isPosted, isTradeAlone, tellsOf } from './authors.js';
+import { NAME, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, tellsOfSight,
+  isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
 } from './captions.js';
 import { agenciesAlone, isSignature, namesSource, sharesIn } from './credits.js';
-import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
+import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
+import { isGluedBy } from './glued.js';
 import type { Line } from './line.js';
 import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
@@ -42,6 +43,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'credit', rule: 'credits-a-picture', holds: ({ line }) => line.words <= 8 && !line.ends && creditsPicture(line.text) },
+  { kind: 'byline', rule: 'by-a-name', holds: (place) => opensBelowHeadline(place) && isBylineWithOffice(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
@@ -76,6 +78,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => callsItselfCaption(line) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => isCreditOfPhoto(line) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => namesPhotographer(line) },
+  { kind: 'caption', rule: 'shows-somebody', holds: ({ page, n }) => isBetweenParagraphs(page, n) && showsSomebody(page.lines[n] as Line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
@@ -104,7 +107,17 @@ const isSaidOften = ({ line, page }: Place): boolean =>
 const OFTEN = 3;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
-const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !isOfOthers(line.text) && !countsOrLinks(line);
+const isByline = (line: Line): boolean =>
+  (line.by || isGluedBy(line.text)) && (line.words <= 8 || isDatedByline(line)) && (!line.ends || HALF_OF_DAY.test(line.text)) && !isOfOthers(line.text) && !countsOrLinks(line);
+/** “By Ida Voss , Tom Hessel on Monday, March 9, 2019 at 11:08 a.m.”: no verb, and a day in full. */
+const isDatedByline = ({ words, pasts, auxiliaries, text }: Line): boolean =>
+  words <= LONGEST_BYLINE && pasts + auxiliaries === 0 && DAY_BEHIND.test(text);
+const DAY_BEHIND = new RegExp(String.raw`\b${MONTH_NAME}\b.{1,8}(?:19|20)\d\d\b`), LONGEST_BYLINE = 25, HALF_OF_DAY = /\d ?[ap]\.m\.$/i;
+
+/** “by Ida Voss, Institute of Tides and Currents”, right below the headline: who wrote, and for whom. */
+const isBylineWithOffice = (line: Line): boolean =>
+  line.by && !line.ends && line.words <= 20 && line.pasts + line.auxiliaries === 0 && !isOfOthers(line.text) && WITH_OFFICE.test(line.text);
+const WITH_OFFICE = new RegExp(String.raw`^[Bb]y ${NAME} ?, (?:[Tt]he )?\p{Lu}`, 'u');
 
 /** “Scroll down to continue”, “Keep reading” */
 const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
@@ -147,6 +160,8 @@ const isPointedTo = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
   return line.words <= TITLE + 2 && !line.ends && opensLinks(lines[n - 1]?.text ?? '');
 };
+
+const isBetweenParagraphs = ({ prose }: Page, n: number): boolean => [n - 1, n + 1].some((m) => prose[m] === true);
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);

@@ -25,6 +25,8 @@ export interface Person {
   readonly role: string | null;
   /** A short title, "Coun.": it tells less than what any of his quotes may tell. */
   readonly rank: string | null;
+  /** What a clause says of him, "who heads the board": it counts where nothing beside his name tells. */
+  readonly duty: string | null;
   /** UTF-16 offset of the first name with which the article tells what its bearer is, by more than an age; null where it does not. */
   readonly toldAt: number | null;
   /** Offices and descriptions in lower case: "minister", "spokeswoman". */

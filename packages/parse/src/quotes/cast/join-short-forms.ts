@@ -29,9 +29,10 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
 }
 
 /** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, rank, toldAt, gender, byPronouns, offices, called, certain, told }: Draft): void {
+function joinTo(meant: Draft, { role, rank, duty, toldAt, gender, byPronouns, offices, called, certain, told }: Draft): void {
   meant.role ??= role;
   meant.rank ??= rank;
+  meant.duty ??= duty;
   if (toldAt !== null) meant.toldAt = Math.min(toldAt, meant.toldAt ?? toldAt);
   meant.gender ??= gender;
   byPronouns.forEach((each) => meant.byPronouns.add(each));

@@ -7,6 +7,9 @@ import { KUNYAS, PRODUCTS } from '../lexicon/names.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** "Omar Lut | Jr." */
+export const isJunior = (words: readonly string[]): boolean => /^jr\.?$/i.test(words.at(-1) ?? '');
+
 /** In lower case, without accents: papers write Erdoğan and Erdogan. */
 export const bare = ofString((word) => {
   const lower = word.toLowerCase();

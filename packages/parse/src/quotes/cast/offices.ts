@@ -9,12 +9,13 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
+import { dutyAfter, dutyTold, wordsOfDuty } from '../clause/duty.js';
 import { HONORIFICS } from '../lexicon/names.js';
-import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isDash, isStopOrComma } from '../marks/punctuation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { isDash, isEnd, isStopOrComma } from '../marks/punctuation.js';
+import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
 import { introductionOf } from './introduced.js';
 import { bare } from './name-forms.js';
@@ -64,29 +65,31 @@ function descriptionOf(tokens: readonly Token[], { last }: Name): string | null 
   const apposition = appositionAfter(tokens, last);
   if (apposition === null) return null;
   const head = headOf(tokens, apposition), opening = tokens[apposition.first];
-  // "| head of the harbour board"
-  const isPost = head === opening && !head.capital && tagged(head, Tag.Role) && tokens[apposition.first + 1]?.lower === 'of';
+  // "| former head of the harbour board"
+  const isPost = !head.capital && tagged(head, Tag.Role) && isOneOf(tokens[tokens.indexOf(head, apposition.first) + 1], OF_POSTS);
   if (!isOneOf(opening, ARTICLES) && !isPost) return null;
   return isSomebody(head) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
 }
 
-/** "a nurse", "a bioacoustician": an office, or a word built like one that names no body. */
-const isSomebody = (head: Token): boolean =>
-  tagged(head, Tag.Role) || !head.capital && !tagged(head, Tag.Body | Tag.Media | Tag.People) && LIKE_OFFICE.test(head.lower);
-
-/** "bioacoustician", "biogeochemist", "tradeswoman". */
-const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;
+/** "Omar Lut, | who heads the harbour board |,", "Omar Lut is | a diver at the port |.": what a clause says that he is. */
+export function dutyOf(tokens: readonly Token[], { titleFirst, last }: Name): string | null {
+  const opens = isEnd(tokens[titleFirst - 1]);
+  const duty = dutyAfter(tokens, last) ?? (opens ? dutyTold(tokens, last) : null);
+  return duty === null ? null : wordsOfDuty(tokens, duty);
+}
 
 /** The office in front of the name, without an article and bare honorifics. */
 function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   // "co-founder and | CEO | Omar Lut"
-  if (first < last && tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first = titleStart(tokens, first - 2, first - 1);
+  const joined = tokens[first - 2], isJoined = first < last && tokens[first - 1]?.lower === 'and' && tagged(joined, Tag.Role);
+  if (isJoined && (!joined?.capital || isEnd(tokens[first - 3]))) first = titleStart(tokens, first - 2, first - 1);
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
-  // "spokesmen and | Mr. | Lut": two
+  // "spokesmen and | Mr. | Lut", "federal prosecutors | Ines Kalle | and Omar Lut": what two are
   if (tagged(tokens[last - 1], Tag.Coordinator)) return null;
-  return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
+  const areMany = last > first && !tokens[last - 1]?.capital && isPlural(tokens[last - 1] as Token);
+  return !areMany && tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }
 
 /** "Coun. | Omar Lut", "Ohio Gov. | Omar Lut": a short title, which tells less than a description does. */
@@ -168,7 +171,9 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
     const start = phraseBefore(tokens, before);
     // "According to his lawyer, | Omar Lut was asleep": the name opens the clause, and is not the lawyer's
     const opensClause = tagged(tokens[start - 1], Tag.Preposition) && isFiniteAt(tokens, last);
-    if (start >= 0 && !opensClause) ranges.push({ first: start, last: before });
+    // "according to the mayor's office, | Omar Lut's phone was off": no person's
+    const head = start < 0 ? undefined : headOf(tokens, { first: start, last: before }), isBody = head?.capital === true && tagged(head, Tag.Body);
+    if (start >= 0 && !opensClause && !isBody) ranges.push({ first: start, last: before });
   }
   if (AGED.test(tokens[before]?.lower ?? '')) ranges.push({ first: before, last: titleFirst });
   return ranges;

@@ -6,13 +6,14 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { AGED } from '../clause/apposition.js';
+import { HONORIFICS } from '../lexicon/names.js';
 import { isGivenByBearer } from '../speaker/self-named.js';
 import type { Body, Person } from './cast.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
 import { genderIntroduced, isIntroduced } from './introduced.js';
 import { joinShortForms } from './join-short-forms.js';
-import { endsIn, isBehindEpithet, isGiven, sameFirst, surnameOf } from './name-forms.js';
-import { isDescribed, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
+import { endsIn, isBehindEpithet, isGiven, isJunior, sameFirst, surnameOf } from './name-forms.js';
+import { dutyOf, isDescribed, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
 import { kinNamed, relativeNamed } from './relatives.js';
 
@@ -22,6 +23,8 @@ export interface Draft {
   role: string | null;
   /** A short title, where nothing tells more. */
   rank: string | null;
+  /** What a clause says, where nothing beside the name tells. */
+  duty: string | null;
   /** UTF-16 offset of the first name with which it is told what its bearer is, by more than an age; null where nothing tells it. */
   toldAt: number | null;
   gender: Gender | null;
@@ -109,16 +112,20 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name);
   const alone = name.words.length === 1 && isGivenByBearer(tokens, name.first), acts = told || alone || speaks(tokens, name);
   const byPronoun = genderByPronoun(tokens, name), isSubject = byPronoun !== null && name.titleFirst === 0;
-  const draft = name.words.length > 1 || acts || isSubject ? draftOf(bySurname, name) : null;
+  const offices = officesOf(tokens, name);
+  const draft = name.words.length > 1 || acts || isSubject ? draftOf(bySurname, name, offices) : null;
   const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
   if (byPronoun !== null) known?.byPronouns.add(byPronoun);
   if (draft === null) return;
   if (surname !== null && draft.forms.length === 0) { draft.given = name.words[0] as string; draft.surname = surname; }
   if (surname === null && name.words.length > 1) draft.surname = null;
+  const isElder = isNamesakeOfJunior(draft, name.words);
   addForm(draft, name.words);
-  const role = roleOf(tokens, name), offices = officesOf(tokens, name);
+  if (isElder) return;
+  const role = roleOf(tokens, name);
   draft.role ??= role;
   draft.rank ??= rankOf(tokens, name);
+  draft.duty ??= dutyOf(tokens, name);
   if (role !== null || offices.some((office) => !AGED.test(office))) draft.toldAt ??= (tokens[name.first] as Token).start;
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
   draft.certain ||= acts || byPronoun !== null;
@@ -130,19 +137,29 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
 
 const onlyOf = (drafts: readonly Draft[] = []): Draft | null => (drafts.length === 1 ? drafts[0] as Draft : null);
 
-/** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
-function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draft | null {
+/**
+ * The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long, or where nothing tells
+ * which of two is "President Lut".
+ */
+function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name, offices: readonly string[]): Draft | null {
   const surname = surnameOf(words), namesakes = bySurname.get(surname) ?? [];
   bySurname.set(surname, namesakes);
-  const known = namesakes.find((draft) => agree(draft, words, gender));
+  const fitting = namesakes.filter((draft) => agree(draft, words, gender)), titles = offices.filter((office) => !HONORIFICS.has(office));
+  const isShared = words.length === 1 && fitting.length > 1 && titles.length > 0;
+  const known = isShared ? fitting.find((draft) => titles.some((office) => draft.offices.has(office))) : fitting[0];
+  if (isShared && known === undefined) return null;
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
-    forms: [], role: null, rank: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(),
+    forms: [], role: null, rank: null, duty: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(),
     certain: false, told: false, alone: false, given: null, surname: null,
   };
   namesakes.push(draft);
   return draft;
 }
+
+/** "Sen. Omar Lut" behind "Omar Lut Jr.": what is told of him may be the father's. */
+const isNamesakeOfJunior = ({ forms }: Draft, words: readonly string[]): boolean =>
+  words.length > 1 && !isJunior(words) && forms.some(isJunior);
 
 function addForm({ forms }: Draft, words: readonly string[]): void {
   const known = forms.some((form) => form.length === words.length && form.every((word, i) => word === words[i]));
@@ -170,11 +187,11 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, rank, toldAt, gender: known, byPronouns, offices, called, certain, told, given, surname }: Draft): Person {
+export function personFrom({ forms, role, rank, duty, toldAt, gender: known, byPronouns, offices, called, certain, told, given, surname }: Draft): Person {
   const [byPronoun, ...others] = byPronouns, gender = known ?? (others.length === 0 ? byPronoun ?? null : null);
   const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
   const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
   const name = given !== null && surname !== null ? given : cased.join(' ');
-  return { name, words, role, rank, toldAt, gender, offices, called, certain, told: told || certain && words.length > 1 };
+  return { name, words, role, rank, duty, toldAt, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

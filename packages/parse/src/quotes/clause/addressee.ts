@@ -5,7 +5,7 @@ import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
-import { CONNECTORS } from '../lexicon/joining-words.js';
+import { CONNECTORS, YES_OR_NO } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING, PUBLIC } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS, OPENS_PLACE } from '../lexicon/prepositions.js';
 import { TURNS } from '../lexicon/times.js';
@@ -24,6 +24,8 @@ import { timeAfter } from './time-phrase.js';
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
   if (!ADDRESSING.has(cue.lemma)) return null;
   const last = pastPlaceTail(tokens, objectEnd(tokens, at, cue));
+  // "as Lut tells | it"
+  if (last === at + 1 && tokens[at]?.lower === 'it' && cue.form === 'present') return null;
   return last > at ? { first: at, last } : null;
 }
 
@@ -74,6 +76,8 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (token?.lower === 'it' && isFiniteVerb(tokens[at + 1], token)) return at;
   if (isOneOf(token, OBJECTS) && !isOwner(tokens, at)) return at + 1;
   if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
+  // "told | “Orsa & Friends,” | “It is late.”"
+  if (isTitle(token) && isQuoted(tokens[at + 1])) return at + 1;
   if (isAudience(tokens, at)) return at + 1;
   const last = beforeCircumstance(tokens, at, phraseAfter(tokens, pastDaysOwn(tokens, at)));
   if (last < 0) return at;
@@ -89,6 +93,8 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (cue.lemma === 'promise' && !head.capital && !isAgent(head)) return at;
   if (isNamedOrMany(head) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell' || isThePublic(tokens, at, last)) return toldEnd(tokens, at, last);
+  // "asked the young winger | if he would stay"
+  if (cue.kind === 'question' && isOneOf(tokens[last], YES_OR_NO)) return last;
   // "asked the clerk, | “Who paid?”"
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
 }

@@ -1,4 +1,5 @@
 /** What an apposition says of a speaker: ", 34, a nurse in Orsa,". */
+import { opensOffice } from '../../language/name-title.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isWord } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -7,12 +8,13 @@ import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
-import { OF_POSTS } from '../lexicon/prepositions.js';
-import { SEATED } from '../lexicon/sources.js';
+import { AKA } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
+import { dutyIn } from './duty.js';
+import { officeAfter } from './office-phrase.js';
+import { isPlaceTail } from './place-tail.js';
 import { postToMark } from './post-to-mark.js';
-import { isPlaceTail, pastPlaceTail } from './place-tail.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -30,7 +32,8 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   // ", | still | in her coat,"
   const opening = tagged(tokens[first], Tag.Adverb) && tagged(tokens[first + 1], Tag.Preposition) ? first + 1 : first;
   const isAlone = last - first === 1 || last - first === 2 && tokens[first + 1]?.text === '.';
-  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening], tokens[opening + 1])) return null;
+  if (tokens[first]?.lower === 'who') return dutyIn(tokens, first);
+  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens, opening)) return null;
   return { first, last };
 }
 
@@ -48,9 +51,15 @@ function isNoRoleAlone(token: Token | undefined): boolean {
 const isParty = (token: Token | undefined): boolean => token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
 
 /** A clause, a participle, a place, "second from right"; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
-const opensNoRole = (token: Token | undefined, next: Token | undefined): boolean =>
-  isOneOf(token, FROM_THERE) || next?.lower === 'from' && /^(?:second|third|fourth|fifth)$/.test(token?.lower ?? '') || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
-  || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital && !(tagged(token, Tag.VerbPast) && tagged(next, Tag.Role));
+function opensNoRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], next = tokens[at + 1];
+  if (opensOffice(tokens, at)) return false;
+  if (next?.lower === 'from' && isOneOf(token, IN_ROW)) return true;
+  return isOneOf(token, FROM_THERE) || isOneOf(token, AKA) || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
+    || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital && !(tagged(token, Tag.VerbPast) && tagged(next, Tag.Role));
+}
+
+const IN_ROW: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
 
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
@@ -59,14 +68,14 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   const isOneOfMany = opening.lower === 'one' && tokens[at + 2]?.lower === 'of' && tagged(tokens[at + 3], Tag.Determiner);
-  const isClause = !isOneOfMany && tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing';
+  const isClause = tagged(opening, OPENS_CLAUSE | Tag.Preposition) && !isOneOfMany && !opensOffice(tokens, at + 1) || opening.cue?.form === 'ing';
   // "| founding | director of the Harbour Centre"
   if (isClause) return tagged(opening, Tag.VerbIng) && tagged(tokens[at + 2], Tag.Role) ? postToMark(tokens, at + 1) : null;
   // "Omar Lut of Ashton, | Ohio |, who"
   if (isPlaceTail(tokens, at + 1, at + 2) || isPlaceTail(tokens, at + 1, at + 3)) return null;
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
-  const last = pastPlaceTail(tokens, pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1))));
+  const last = officeAfter(tokens, at + 1);
   if (last < 0 || !endsApposition(tokens[last])) return postToMark(tokens, at + 1);
   return isDeed(tokens, { first: at + 1, last }) ? null : { first: at + 1, last };
 }
@@ -83,30 +92,6 @@ export function agedNameAfter(tokens: readonly Token[], at: number): Range | nul
   if (!isComma(tokens[at]) || !AGED.test(tokens[at + 1]?.lower ?? '') || !tokens[at + 2]?.capital) return null;
   const last = phraseAfter(tokens, at + 1);
   return last > 0 && isComma(tokens[last]) ? { first: at + 1, last } : null;
-}
-
-/** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
-function pastEmployer(tokens: readonly Token[], first: number, last: number): number {
-  const head = last < 0 ? undefined : headOf(tokens, { first, last });
-  if (!tagged(head, Tag.Role) || head?.capital) return last;
-  let end = last;
-  while (isOneOf(tokens[pastSeat(tokens, end)], OF_POSTS)) {
-    const next = phraseAfter(tokens, pastSeat(tokens, end) + 1);
-    if (next < 0) return last;
-    end = next;
-  }
-  return end;
-}
-
-/** "a broker | based | in Orsa": one past the word, or `at`. */
-const pastSeat = (tokens: readonly Token[], at: number): number => (isOneOf(tokens[at], SEATED) ? at + 1 : at);
-
-/** "the board's health | and safety director", "a chairman in Orsa | and longtime ally of Lut": one past a second noun without an article of its own. */
-function pastJoinedNoun(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
-  const last = phraseAfter(tokens, at + 1);
-  if (last < at + 3) return at;
-  return tagged(tokens[last - 1], Tag.Role | Tag.Body) || tagged(headOf(tokens, { first: at + 1, last }), Tag.Role | Tag.People | Tag.Body) ? last : at;
 }
 
 /** What can open a clause of its own behind a comma. */

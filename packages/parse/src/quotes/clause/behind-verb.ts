@@ -17,6 +17,7 @@ import { isColon, isEnd, isPause, isStopOrComma } from '../marks/punctuation.js'
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import { listenerAfter, objectOf } from './addressee.js';
 import { insertionEnd, isConnector } from './insertions.js';
+import { viaInBrackets } from './passed-on-by.js';
 import { timeAfter } from './time-phrase.js';
 
 export interface BehindVerb {
@@ -38,7 +39,8 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   for (let steps = 0; steps < STEPS && at < tokens.length; steps++) {
     const time = timeAfter(tokens, at), heard = time > at ? null : listenerAfter(tokens, at, cue);
     // "said after a visit | to the country"
-    const listener = heard !== null && isTravel(tokens[at - 1]) ? null : heard;
+    // "admits to | feeling “lost”": no listener
+    const listener = heard !== null && (isTravel(tokens[at - 1]) || tagged(tokens[at + 1], Tag.VerbIng) && !tokens[at + 1]?.capital) ? null : heard;
     if (time > at) when ??= { first: at, last: time };
     addressee ??= listener;
     const next = time > at ? time : heard?.last ?? pastAdjunct(tokens, at, from, inverted);
@@ -90,6 +92,9 @@ function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverte
   if (token.lower === 'for' && isOneOf(tokens[at + 1], SPANS)) return at + 2;
   // "for | the first time"
   if (token.lower === 'for' && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'time') return at + 4;
+  // "told the Star | (via Interfax) | that"
+  const medium = viaInBrackets(tokens, at);
+  if (medium !== null) return medium.last + 1;
   const close = insertionEnd(tokens, at, inverted);
   return close < 0 ? meanwhileEnd(tokens, at) : close + 1;
 }
@@ -111,6 +116,7 @@ function meanwhileEnd(tokens: readonly Token[], at: number): number {
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isOneOf(tokens[at], PARTICLES)) return false;
+  if (tokens[at]?.lower === 'out' && tokens[at - 1]?.cue?.lemma === 'point') return true;
   return next === undefined || next.lower === 'that' || isStopOrComma(next) || isColon(next) || isQuoted(next);
 }
 

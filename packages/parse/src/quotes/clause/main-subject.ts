@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS } from '../lexicon/joining-words.js';
 import { COURTS } from '../lexicon/listeners.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
@@ -22,10 +23,13 @@ const REACH = 30;
 
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
-  for (let from = tagged(tokens[0], Tag.Coordinator) ? 1 : 0; from < tokens.length && from < REACH; ) {
+  // "| Even | Ines Kalle, a nurse, is …"
+  const opens = tagged(tokens[0], Tag.Coordinator) || isOneOf(tokens[0], OPENING_ADVERBS) && tokens[1]?.capital;
+  for (let from = opens ? 1 : 0; from < tokens.length && from < REACH; ) {
     const last = withSecond(tokens, from, phraseAfter(tokens, from));
-    // ", | concluding the army fired": a participle that reports
-    const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
+    // ", | concluding the army fired": a participle that reports; "| Speaking of the plan, Danko …": what else the speaker does
+    const isDeed = from > 0 ? tokens[from]?.cue?.form === 'ing' : tagged(tokens[1], Tag.Preposition);
+    const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || isDeed);
     const busy = from === 0 && last > 0 ? beforeDoing(tokens, last) : -1;
     if (busy > 0) return { first: 0, last: busy };
     if (last > 0 && !isParticiple && !isPlaceTail(tokens, from, last) && isSubject(tokens, from, last)) return { first: from, last };

@@ -6,6 +6,7 @@ import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { CONDITIONS } from '../lexicon/joining-words.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { NOBODY, THINGS_SAID, THINGS_TOLD } from '../lexicon/pronouns.js';
+import { TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { OWN_TEXTS } from '../lexicon/writings.js';
 
@@ -53,5 +54,5 @@ function describesNext(tokens: readonly Token[], at: number): boolean {
   if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || isNamed) return false;
   // "a man shot | dead by police"
   const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
-  return tagged(next, Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body);
+  return isOneOf(next, TIME_OPENERS) || tagged(next, Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Month | Tag.Role | Tag.People | Tag.Body);
 }

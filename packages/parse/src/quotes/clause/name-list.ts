@@ -4,19 +4,24 @@ import { isComma, isPlural } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 
+/** Tokens of what opens a sentence in front of its names, at most. */
+const ADJUNCT = 8;
+
 export const isNameToken = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !tagged(token, Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Adverb | Tag.Coordinator);
 
 /** "| Lut, Danko and Kalle said": back over names and commas to the opening of the sentence; `first` where other words stand there. */
 export function listFirst(tokens: readonly Token[], first: number, last: number): number {
-  if (!tokens.slice(first, last).some(({ lower }) => lower === 'and')) return first;
-  let start = first;
+  // "Lut, Danko, and | Kalle": a comma in front of the "and"
+  const isParted = tokens[first - 1]?.lower === 'and' && isComma(tokens[first - 2]) && isNameToken(tokens[first - 3]) && isNameToken(tokens[last - 1]);
+  if (!isParted && !tokens.slice(first, last).some(({ lower }) => lower === 'and')) return first;
+  let start = isParted ? first - 1 : first;
   while (isComma(tokens[start - 1]) && isNameToken(tokens[start - 2])) {
     start -= 2;
     while (isNameToken(tokens[start - 1])) start--;
   }
-  if (start === 0 && isNameToken(tokens[first])) return start;
-  return plainListFirst(tokens, first);
+  const opens = start === 0 || isComma(tokens[start - 1]) && tagged(tokens[0], Tag.Preposition) && start <= ADJUNCT;
+  return opens && isNameToken(tokens[first]) && start < first - 1 ? start : plainListFirst(tokens, first);
 }
 
 /** "| Doctors, nurses and patients said", "| The families, supporters and officials said": people in the plural that open the sentence; else `first`. */

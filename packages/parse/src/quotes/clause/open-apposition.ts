@@ -65,9 +65,12 @@ function goesOnBehind(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-/** "Omar Lut |, 34|, of": the comma in front of an age or a degree. */
-const beforeAge = (tokens: readonly Token[], comma: number): number =>
-  isAgeOrDegree(tokens[comma - 1]) && isComma(tokens[comma - 2]) ? comma - 2 : comma;
+/** "Omar Lut |, 34|, of", "Omar Lut |, MD, PhD|, of": the comma in front of an age or of degrees. */
+function beforeAge(tokens: readonly Token[], comma: number): number {
+  let before = comma;
+  while (isAgeOrDegree(tokens[before - 1]) && isComma(tokens[before - 2])) before -= 2;
+  return before;
+}
 
 /** "Omar Lut |, 34, of Vell Orsa|, who": the comma in front of an age and an origin. */
 export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): number {

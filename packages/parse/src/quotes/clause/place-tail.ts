@@ -19,6 +19,27 @@ export function isPlaceTail(tokens: readonly Token[], first: number, last: numbe
   return isOfTown(tokens, first - 2) && tagged(tokens[last + 1], Tag.Preposition);
 }
 
+/** Words of a university's own name, and of its campus town, at most. */
+const UNIVERSITY = 5, TOWN = 2;
+
+/** "a chemist at the University of Vell|, Orsa Bay|": one past the town of a university's campus, or the land of a town; else `at`. */
+export function pastTown(tokens: readonly Token[], at: number): number {
+  if (!isComma(tokens[at]) || !isUniversity(tokens, at)) return pastPlaceTail(tokens, at);
+  let last = at + 1;
+  while (last <= at + TOWN && tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
+  return last === at + 1 || !endsTown(tokens[last]) ? at : last;
+}
+
+/** A mark, the end, or "and", "who": nothing that would be told of the town. */
+const endsTown = (token: Token | undefined): boolean => token === undefined || /^(?:[,.;—–)]|\.+|and|who|whose)$/.test(token.text);
+
+/** "the | University of Vell |": ends at `at`. */
+function isUniversity(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > at - UNIVERSITY && (tokens[first - 1]?.capital || tokens[first - 1]?.lower === 'of')) first--;
+  return tokens[first]?.lower === 'university' && tokens[first + 1]?.lower === 'of';
+}
+
 /** Words of the land that a town lies in, at most: "South Carolina". */
 const LAND = 3;
 

@@ -1,29 +1,29 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
-import { AUDIENCES } from '../lexicon/listeners.js';
-import { NAMED_BY } from '../lexicon/naming.js';
-import { CHANNELS } from '../lexicon/occasions.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { SHARES } from '../lexicon/sources.js';
 import { NEVER_INVERTED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isQuoted } from '../marks/quotation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent as isAgentNoun, isPlural } from '../speaker/head-noun.js';
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import { isRelativeSubject } from './described-subject.js';
 import { quoterOf } from './done-to-subject.js';
+import { dutyAfter } from './duty.js';
 import type { FoundSubject } from './found-subject.js';
 import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
 import { holdsClause, isUnsaid } from './may-speak.js';
 import { passesOn, quotedAs } from './quoted-as.js';
+import { reportsNothing } from './reports-nothing.js';
+import { viaInBrackets } from './passed-on-by.js';
 import { agrees, subjectOf } from './subject.js';
 import { openingTime, timeAfter } from './time-phrase.js';
 import { type VerbGroup, finiteCue, isActive, verbGroup } from './verb-group.js';
@@ -76,9 +76,9 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     verbFirst: group.left + 1,
     subject: inverted === null ? found?.subject ?? null : null,
     subjectFirst: Math.min(found?.subject.first ?? group.left + 1, quoted?.via?.first ?? tokens.length),
-    role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
+    role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last) ?? dutyAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
-    via: quoted?.via ?? quoterOf(tokens, inverted === null ? found?.subject ?? null : inverted),
+    via: quoted?.via ?? quoterOf(tokens, inverted === null ? found?.subject ?? null : inverted) ?? bracketedVia(tokens, rest),
     addressee: rest.addressee ?? occasion?.addressee ?? null,
     next: rest.next,
     connected: rest.connected,
@@ -86,58 +86,15 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   };
 }
 
+/** "told the Star | (via Interfax) | that": who passes on what she told; null where nobody does. */
+const bracketedVia = (tokens: readonly Token[], { addressee }: BehindVerb): Range | null =>
+  addressee === null ? null : viaInBrackets(tokens, addressee.last);
+
 /** "a plan | which the office said | in a report | would double it": where the verb of a relative clause stands, past a place; else `next`. */
 function pastPlaceInRelative(tokens: readonly Token[], subject: Range, next: number): number {
   if (!isOneOf(tokens[subject.first - 1], RELATIVES) || !tagged(tokens[next], Tag.Preposition)) return next;
   const last = phraseAfter(tokens, next + 1);
   return last > 0 && isFiniteAt(tokens, last) && tagged(tokens[last], AUXILIARY) ? last : next;
-}
-
-/** Uses of a reporting verb in which it reports no words. */
-function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, have }: VerbGroup): boolean {
-  const next = tokens[at + 1], second = tokens[at + 2];
-  // "a source | close to Danko"
-  if (postponedAdjectives.has((tokens[at] as Token).lower) && (next?.lower === 'to' || next?.lower === 'with')) return true;
-  // "are | contending | with new rules"
-  if (cue.lemma === 'contend' && next?.lower === 'with') return true;
-  // "boys sometimes | referred to as …"
-  const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
-  if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
-  // "a find first | reported by the Evening News": a participle that has its agent behind it
-  if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
-  // "a man | accused of theft": what others say of him
-  if (cue.lemma === 'accuse' && next?.lower === 'of') return true;
-  if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
-  // "a fighter who | goes by the name Abu Qusay"
-  if (cue.lemma === 'go' && next?.lower === 'by') return true;
-  // "the game has | gone “soft”"
-  if (cue.lemma === 'go' && (cue.form === 'participle' || isQuoted(next) && !next.capital)) return true;
-  // "the minister, | asked whether he would go, said": what he was asked
-  if (cue.lemma === 'ask' && isComma(tokens[at - 1]) && isAskedOnly(tokens, at)) return true;
-  // "“Look,” he said, pointing | at the dam"
-  if (cue.lemma === 'point' && next?.lower === 'at') return true;
-  return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
-}
-
-/** "a man | called Omar Lut told Reuters": what he goes by, in front of the verb that reports. */
-function namesSpeaker(tokens: readonly Token[], at: number): boolean {
-  let verb = at + 1;
-  while (tokens[verb]?.capital) verb++;
-  return verb > at + 1 && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb) && tagged(tokens[at - 1], Tag.Role | Tag.People);
-}
-
-/** ", | asked whether he would go, said": another verb of speech stands behind the comma that closes the insertion. */
-function isAskedOnly(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.cue?.form !== 'past') return false;
-  const close = tokens.findIndex((token, i) => i > at && isComma(token));
-  return close > 0 && tokens[close + 1]?.cue !== undefined && tokens[close + 1]?.cue?.form !== 'ing' && isFiniteAt(tokens, close + 1);
-}
-
-/** "by the Evening News", "by reporters", not "by phone", "by Skype" nor "by saying". */
-function isAgent(tokens: readonly Token[], at: number): boolean {
-  const agent = tokens[at + 1];
-  if (tokens[at]?.lower !== 'by' || isOneOf(agent, CHANNELS)) return false;
-  return agent?.capital === true && !tagged(agent, Tag.Weekday | Tag.Month) || tagged(agent, Tag.Determiner | Tag.Possessive) || isOneOf(agent, AUDIENCES);
 }
 
 /** The noun phrases that may speak, before the verb and behind it. */
@@ -191,7 +148,8 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   const before = tokens[left];
   // "a guard, Omar Lut, | claimed that a second thief, Ivan Petrov, …": what "that" opens is said
   if (tokens[at + 1]?.lower === 'that') return null;
-  if (NEVER_INVERTED.has(cue.lemma) || cue.lemma === 'call' && !isQuoted(before)) return null;
+  // “a gift,” called | the mayor; not: the talk of the “old guard” called | the bay a “swamp”
+  if (NEVER_INVERTED.has(cue.lemma) || cue.lemma === 'call' && !(isQuoted(before) && endsOn(before, ',.!?'))) return null;
   const behind = invertedSubject(tokens, at, left);
   // "did, however, | report a theft", "in Orsa, | state capital of Vell": a base form agrees with no single speaker
   if (behind !== null && cue.form === 'base' && isOfOne(tokens, behind)) return null;

@@ -26,6 +26,9 @@ const BETWEEN_DASHES = 25;
 /** Tokens of an insertion between commas with its first comma, at most; and insertions in a row. */
 const BETWEEN_COMMAS = 30, IN_A_ROW = 3;
 
+/** Degrees between commas that do not count among the insertions in a row, at most. */
+const DEGREES = 5;
+
 /** A dash before the verb closes an insertion: "Hassan – a doctor in Homs – | said". */
 export function pastDash(tokens: readonly Token[], close: number): FoundSubject | null {
   for (let i = close - 1; i > 0 && i > close - BETWEEN_DASHES; i--) {
@@ -38,10 +41,12 @@ export function pastDash(tokens: readonly Token[], close: number): FoundSubject 
 
 /** Looks left past ", 34, of Homs," to the phrase that these commas stand behind. */
 export function pastApposition(tokens: readonly Token[], close: number): FoundSubject | null {
-  let end = close, fallback: FoundSubject | null = null;
-  for (let steps = 0; steps < IN_A_ROW; steps++) {
+  let end = close, fallback: FoundSubject | null = null, most = IN_A_ROW;
+  for (let steps = 0; steps < most; steps++) {
     const open = commaBefore(tokens, end);
     if (open < 0 || !isInsertion(tokens, open + 1, end)) return fallback;
+    // "Omar Lut, MD, PhD, FACP, a surgeon, said"
+    if (end - open === 2 && isAgeOrDegree(tokens[open + 1]) && most < IN_A_ROW + DEGREES) most++;
     // "the union, whose president, | Omar Lut, | said"
     if (steps === 0 && isBehindWhose(tokens, open + 1)) return ownSubject(open + 1, close);
     // "Omar Lut, whose son, Tomas, | died in May, said": he died

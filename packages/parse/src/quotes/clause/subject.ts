@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
-import { NAMED_BY } from '../lexicon/naming.js';
+import { AKA, NAMED_BY } from '../lexicon/naming.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
@@ -30,6 +30,7 @@ import { pastApposition, pastDash, pastStrayComma } from './subject-past-inserti
 import { relativePastInsertion } from './relative-past-insertion.js';
 import { beforeTime, endsTime } from './time-before-verb.js';
 import { beforeParticiple, trimmedSubject } from './trimmed-subject.js';
+import { writtenBefore } from './written-subject.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
@@ -101,7 +102,7 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   const token = tokens[left];
   if (token === undefined) return null;
   // "Danko, citing “the sea,” | said", "Danko, who called it “the sea,” | said": the quotation ends what is put in
-  if (isQuoted(token)) return isCited(tokens, left) || endsRelative(tokens, left) ? pastApposition(tokens, left + 1) : null;
+  if (isQuoted(token)) return isCited(tokens, left) || isNicknamed(tokens, left) || endsRelative(tokens, left) ? pastApposition(tokens, left + 1) : null;
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
   // "Lut and Kalle, two millers, | both said"
@@ -124,6 +125,12 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
 /** A comma and a participle stand before the quotation: ", citing “…” |". */
 const isCited = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at - 2]) && tagged(tokens[at - 1], Tag.VerbIng) && !tokens[at - 1]?.capital;
+
+/** A nickname with its comma ends an insertion: ", aka “Red,” |", ", also known as “Red,” |". */
+const isNicknamed = (tokens: readonly Token[], at: number): boolean => {
+  const from = isOneOf(tokens[at - 1], AKA) ? at - 1 : tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'known' ? at - 2 : -1;
+  return from > 1 && isComma(tokens[tokens[from - 1]?.lower === 'also' ? from - 2 : from - 1]);
+};
 
 /** Tokens of a relative clause that ends in a quotation, at most. */
 const RELATIVE = 12;
@@ -152,6 +159,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described
+    ?? writtenBefore(tokens, first, end)
     ?? chargedBefore(tokens, end - 1)
     ?? quotedBefore(tokens, first)
     ?? namedDescription(tokens, first, end)

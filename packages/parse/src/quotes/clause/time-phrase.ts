@@ -23,7 +23,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   if (!isTimeHead(tokens[i])) return at;
   i++;
   // "said the days | when …": a noun
-  if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
+  if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
   // "in an early | morning tweet", "in Saturday's | paper"
   const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;

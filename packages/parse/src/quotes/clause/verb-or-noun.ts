@@ -56,7 +56,9 @@ function isSubjectOfBase(tokens: readonly Token[], at: number, { form }: Cue): b
 /** "UN | figures show that": of a body that says so; "Orsa figures" may be anybody's. */
 function areOfBody(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1]?.lower === "'s" ? tokens[at - 2] : tokens[at - 1];
-  return isOneOf(tokens[at], FIGURES) && (tagged(owner, Tag.Body) || owner?.capital === true && !tagged(owner, Tag.Place | Tag.Demonym));
+  // "New | research shows": a capital of the sentence's
+  const isNamed = owner?.capital === true && !(owner === tokens[0] && /^\p{Lu}\p{Ll}/u.test(owner.text));
+  return isOneOf(tokens[at], FIGURES) && (tagged(owner, Tag.Body) || isNamed && !tagged(owner, Tag.Place | Tag.Demonym));
 }
 
 /** "36 | points", "18 | states": what is counted is a noun; but "Unit 12 | reports". */

@@ -18,8 +18,13 @@ const players = `midfielder striker defender forward winger playmaker centre-bac
 /** "the Rovers *midfielder*": players, whom a text calls by their team, too. */
 export const PLAYERS = words(players);
 
-export const EPITHETS = words(`${players}
-  heavyweight champion olympian medallist medalist rookie freshman sophomore veteran star frontman rapper singer singer-songwriter songwriter
+const stars = `star stars alum alumna alumnus contestant frontman frontwoman finalist laureate`;
+
+/** "the Harbour Nights *star*": a text calls them by their show or their band, too. */
+export const STARS = words(stars);
+
+export const EPITHETS = words(`${players} ${stars}
+  heavyweight champion olympian medallist medalist rookie freshman sophomore veteran rapper singer singer-songwriter songwriter
   crooner guitarist comedian host presenter actor actress filmmaker director-producer author novelist memoirist
   billionaire millionaire tycoon magnate entrepreneur financier heiress philanthropist
   republican democrat conservative libertarian socialist congressman congresswoman assemblyman assemblywoman
@@ -27,6 +32,7 @@ export const EPITHETS = words(`${players}
   septuagenarian nonagenarian centenarian
   unionist politician lawmaker businessman businesswoman
   native newlywed grandmother-of-two grandfather-of-two father-of-one father-of-two father-of-three father-of-four
+  duchess duke earl countess royal
   mother-of-one mother-of-two mother-of-three mother-of-four dad-of-two mum-of-two mum-of-three
   frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman scotsman scotswoman scot welshman welshwoman
   londoner parisian spaniard swede dane finn pole turk briton

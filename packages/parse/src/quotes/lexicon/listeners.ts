@@ -15,7 +15,7 @@ export const NEEDS_LISTENER = words('tell inform assure notify remind');
 export const POINTING = words('point refer');
 
 /** A "to" behind one of these is no listener's: "said after a visit | to the country". */
-export const TRAVELS = words('visit trip journey return tour way flight drive response reply answer threat damage access aid');
+export const TRAVELS = words('visit trip journey return tour way flight drive response reply reaction approach answer threat damage access aid');
 
 /** "The *court* heard that …": they hear, and are not what the sentence is about. */
 export const COURTS = words('court courts jury jurors inquest hearing tribunal inquiry magistrates');

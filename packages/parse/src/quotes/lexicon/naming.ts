@@ -4,6 +4,9 @@ import { words } from './words.js';
 /** Right in front of the name: "a baker | called | Yusuf". */
 export const NAMED_BY = words('named called nicknamed');
 
+/** In front of what else somebody goes by: ", | aka | “Red,”". */
+export const AKA = words('aka a.k.a. nicknamed dubbed alias');
+
 /** With an "as" in front of the name: "who | gave her name as", "who | identified himself as", "| known as". */
 export const TELLS_NAME = words('give gave gives identify identified identifies known calls called calling goes uses using');
 

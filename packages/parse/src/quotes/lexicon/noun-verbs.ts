@@ -44,9 +44,9 @@ export const SHOWING: ReadonlySet<string> = new Set([
 /** They let something be seen, whatever else is told of them: "| images of shells | indicate". */
 export const PICTURES: ReadonlySet<string> = new Set(withPlurals('image photo photograph picture map chart graph curve diagram sign trend pattern'));
 
-/** What something is sorted by: "according to | type of boat". */
+/** What something is sorted or done by: "according to | type of boat", "per | the donor's instructions". */
 export const MEASURES = words(`type types size kind age ages rank height weight taste need needs custom tradition income severity urgency
-  priority seniority`);
+  priority seniority instructions rules terms conditions wishes requirements specifications criteria preferences`);
 
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');

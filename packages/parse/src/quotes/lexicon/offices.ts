@@ -24,6 +24,9 @@ export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congre
 export const LESSER = words('deputy vice assistant');
 /** They make another office of the one behind them: "the | prime | minister". */
 export const RANKS: ReadonlySet<string> = new Set([...LESSER, ...words('prime chief shadow attorney inspector secretary district')]);
+/** Offices by words that mostly are none: "the science | lead |". */
+export const OFFICES_TOO = words('lead specialist fellow pioneer associate vice-chair ombudsperson postdoc');
+
 /** What an office is in charge of: of two ministers or two chiefs it tells who is meant. */
 export const PORTFOLIOS = words(`foreign finance health defence defense interior home education justice trade commerce energy agriculture
   farming transport transportation environment climate labour labor information culture sports sport tourism housing immigration oil

@@ -25,8 +25,8 @@ export const OPENING_LEADS = words(`the this that last next same following previ
   several couple of those`);
 /** "a week | ago" */
 export const BEHIND_TIME = words('ago later earlier before after');
-/** "the days | when …": what makes the time a noun. */
-export const MAKES_NOUN = words('when of that which where');
+/** "the days | when …", "the day | before the fire": what makes the time a noun. */
+export const MAKES_NOUN = words('when of that which where before after');
 /** Tagged as times, but none behind a verb by themselves. */
 export const NO_TIME_HEADS = words('time later');
 /** Holidays that papers date by. */

@@ -83,6 +83,9 @@ export const SENDS = words('put puts issued issues released releases sent sends 
 /** "a toll that could not be | confirmed". */
 export const VERIFIED = words('verified confirmed corroborated substantiated checked');
 
+/** "He | added": whoever has just spoken goes on. */
+export const ADDS = words('added adds continued continues concluded');
+
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined declining');
 export const REFUSES = words('refused refuses refusing');
@@ -102,6 +105,9 @@ export const TELLS_MORE = words('suggest indicate mention elaborate say give pro
 export const LEAVING_OUT = words('elaborating specifying');
 export const GIVING = words('giving offering providing');
 export const DETAILS = words('details detail evidence proof specifics figures elaboration');
+
+/** "Lut has | grown | cynical. “…,” he said": how somebody is by now. */
+export const TURNS = words('grown grew become became remained remains seemed seems sounded sounds felt feels');
 
 /** What somebody does as he answers: "Lut | shrugged. “Never.”" */
 export const GESTURES = words('smiled nodded shrugged laughed grinned sighed paused winced frowned chuckled hesitated grimaced smirked scoffed');
@@ -141,7 +147,7 @@ export const APPEALS = words('appealed urged thanked apologised apologized');
 export const NAMES_PAST = words('called described dismissed labelled labeled branded dubbed mocked ridiculed');
 
 /** "said the plan was late, *citing* a lack of money": what the speaker does by what is said. */
-export const JUDGING = words('citing blaming calling terming dubbing branding describing dismissing');
+export const JUDGING = words('sharing posting citing blaming calling terming dubbing branding describing dismissing');
 
 /** Tell of something, and quote what they call it: "| spoke of “a massacre”". */
 export const SPEAKS_OF = words('spoke speaks warned warns complained complains talked talks boasted boasts told tells wrote writes');

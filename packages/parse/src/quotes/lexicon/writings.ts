@@ -10,7 +10,7 @@ export const WRITINGS: ReadonlySet<string> = new Set([
     reply filing dossier order website post tweet email note poem resolution cable bulletin communique decision ruling page
     motion petition brief warrant article caption review column draft alert comment
     decree injunction pamphlet leaflet flyer investigation
-    inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay
+    inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay story
     transcript manifesto account counterproposal proposal`),
   ...words('study studies documentary records papers analysis analyses'),
 ]);
@@ -20,7 +20,7 @@ export const FINDINGS = words('report investigation inquiry probe audit autopsy 
 
 /** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
 export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
-  page records`);
+  page records article story analysis investigation review audit`);
 
 /** They tell what many said, whoever asked them. */
 export const SURVEYS = words('poll polls survey surveys');
@@ -38,6 +38,9 @@ export const SENT_OUT = words('press news media social blog written');
 
 /** What lets somebody be heard: "footage of her | saying". */
 export const RECORDINGS = words('footage video videos clip clips recording recordings audio tape tapes');
+
+/** Words that are seen, and that nobody says: "the title of the report | is plain". */
+export const SEEN = words('title titles cover slogan logo');
 
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
 export const MESSAGES = words('statement letter post tweet email memo note release message response reply');

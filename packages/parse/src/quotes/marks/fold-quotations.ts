@@ -1,6 +1,7 @@
 /** Each quotation made one token, so that a sentence can be read around it; nicknames and titles of works stay words. */
 import { Token } from '../../language/tokens.js';
 import { unread } from '../../language/words.js';
+import { AKA } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WORKS } from '../lexicon/writings.js';
 import { type Quotation, QuotedToken } from './quotation.js';
@@ -54,6 +55,8 @@ function isTitleOfWork(text: string, tokens: readonly Token[], at: number, { unc
   if (unclosed || words < 2 || words > TITLE || before?.kind !== 'word') return false;
   if (before.cue !== undefined && before.cue.kind !== 'quotation') return false;
   const title = text.slice(innerStart, innerEnd);
+  // "Rivera, aka “Colonel Mike,” fled": the comma ends what is put in
+  if (isOneOf(before, AKA) && title.endsWith(',')) return false;
   if (/[.!?…]$/.test(title) && !isOneOf(before, WORKS)) return false;
   const long = (title.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3);
   return isCapital(title) && long.every(isCapital);

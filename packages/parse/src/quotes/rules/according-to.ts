@@ -78,9 +78,9 @@ function sourceFirst(tokens: readonly Token[], at: number): number {
   return isSource && token?.capital === false && (isComma(before) || isQuoted(before)) ? at + 1 : -1;
 }
 
-/** "according to | him": not "to her | sister". */
+/** "according to | him": not "to her | sister", "to her | “Harbour” co-star". */
 const isObjectPronoun = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at], THIRD_PERSONS) && (tokens[at]?.lower !== 'her' || phraseAfter(tokens, at) < 0);
+  isOneOf(tokens[at], THIRD_PERSONS) && (tokens[at]?.lower !== 'her' || phraseAfter(tokens, at) < 0 && !isQuoted(tokens[at + 1]));
 
 /** "Lut, who left in May, according to the clinic, | said he was well": the source tells of the subject of another clause. */
 function reportsBehind(line: Line, at: number): boolean {

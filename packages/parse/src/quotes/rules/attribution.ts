@@ -54,7 +54,8 @@ export function contentStart(line: Line, border: number): number {
   if (isAside && !line.tokens.slice(0, border - 2).some(isQuoted)) return border - 1;
   for (let i = border - 1; i >= 0; i--) {
     // "Orsa wanted settlers; | chiefly those with land, he writes" goes on with the clause in front
-    if ((line.tokens[i] as Token).text === ';' && !isOneOf(line.tokens[i + 1], SPECIFIES) && isClause(line.tokens, i + 1, border)) return i + 1;
+    const isFurther = (line.tokens[i] as Token).text === ';' && !isOneOf(line.tokens[i + 1], SPECIFIES) && isClause(line.tokens, i + 1, border);
+    if (isFurther && !isInList(line.tokens, i)) return i + 1;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
     if (clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
@@ -62,6 +63,12 @@ export function contentStart(line: Line, border: number): number {
   }
   return line.title ? pastTopic(line.tokens, border) : pastPlace(line.tokens);
 }
+
+/** "The pilots, Lut, 26; Kalle, 28; | and Danko, 24, left": semicolons part the members of a list, in front of the first verb. */
+const isInList = (tokens: readonly Token[], semicolon: number): boolean => {
+  const first = tokens.findIndex(({ text }) => text === ';'), last = tokens.findLastIndex(({ text }, i) => text === ';' && tokens[i + 1]?.lower === 'and');
+  return first < last && semicolon <= last && !isClause(tokens, 0, first);
+};
 
 /** Tokens of what a headline is about, at most. */
 const TOPIC = 5;

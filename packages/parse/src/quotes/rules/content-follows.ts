@@ -36,7 +36,9 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (token === undefined || isEnd(token)) return false;
   if (TAKES_THINGS.has(cue.lemma) && !(clause.connected && next - clause.at <= NEAR)) return false;
   if (isQuoted(token)) return !isShown(tokens, clause) && !isModifier(tokens, clause);
-  if (cue.kind === 'quotation') return false;
+  // "shared | that his son had left"
+  const isShared = cue.lemma === 'share' && tokens[next - 1]?.lower === 'that';
+  if (cue.kind === 'quotation' && !isShared) return false;
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
@@ -82,11 +84,15 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || isAside(tokens, clause, end)) return false;
   // "…, say two men | who saw it", "reports on a man | who saw it"
   if (token.lower === 'who') return false;
+  // "commented | on the fact that she left"
+  if (cue.lemma === 'comment' && tagged(token, Tag.Preposition)) return false;
   // "joked | about a man found asleep"
   if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "wrote | it in a message", "said | it again"
   if (token.lower === 'it' && tagged(tokens[next + 1], Tag.Preposition | Tag.Adverb) && !isFiniteAt(tokens, next + 2)) return false;
+  // "A plan announced in May | revealed that …": another verb of the same subject
+  if (!isFirst && token.cue?.form === 'past' && isFiniteAt(tokens, next) && tokens[next + 1]?.lower === 'that') return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause
@@ -97,7 +103,9 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (isAsked || isTheSame(tokens, next)) return false;
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
   if (cue.kind === 'that' && cue.lemma === 'find') return isFinding(tokens, clause) && isPlainClause(tokens, next, end, true);
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
+  // "pointed | out | the gate was shut"
+  const isPointedOut = cue.lemma === 'point' && tokens[at + 1]?.lower === 'out';
+  if (cue.kind === 'that') return (SAYS_A_CLAUSE.has(cue.lemma) || isPointedOut) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }

@@ -1,4 +1,5 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -72,7 +73,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
   if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
-  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !leadsIn(line, clause, before);
+  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before, before === line.tokens[0])) && !leadsIn(line, clause, before);
   if (goesOnBehindColon(line, clause) || isCleft(line.tokens, clause)) return true;
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
@@ -121,8 +122,8 @@ const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
 const isBareSource = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'according' && !tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token));
 
-/** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
-const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LABEL || endsOn(token, ',.!?…');
+/** Not “History”, nor "When she starred in “Harbour,”": a stop before the closing mark, or a comma where it opens the sentence, or more than a word or two. */
+const endsAsSpeech = (token: QuotedToken, opens: boolean): boolean => token.quotation.words > LABEL || endsOn(token, opens ? ',.!?…' : '.!?…');
 
 /** "Ferry captain fled, court | told": in a headline the court is told, it does not tell. */
 const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): boolean =>
@@ -148,7 +149,8 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isSaying(tokens, range) || isOfVerdict(tokens, clause)) return false;
+  const isNoContent = isSaying(tokens, range) || isMeanwhile(tokens, range, clause.next) || isOfVerdict(tokens, clause);
+  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range) || isNoContent) return false;
   if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause) || goesOnBehindColon(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
@@ -171,6 +173,12 @@ const isSaying = (tokens: readonly Token[], { first, last }: Range): boolean =>
 const isMerelyWhen = (tokens: readonly Token[], { first, last }: Range): boolean =>
   isOneOf(tokens[first], TIME_CLAUSE) && !tokens.slice(first, last).some(isComma);
 
+/** "Citing the rules, | the mayor said …": what the speaker does; not "Working there, | he said, was hard". */
+function isMeanwhile(tokens: readonly Token[], { first, last }: Range, next: number): boolean {
+  if (!tagged(tokens[first], Tag.VerbIng) || tokens.slice(first, last).some((_, i) => i > 0 && isFiniteAt(tokens, first + i))) return false;
+  return !isFiniteAt(tokens, isComma(tokens[next]) ? next + 1 : next);
+}
+
 /** "Screening will go on, a plan | announced in May": a participle that tells of a thing, and nobody who speaks. */
 function isDescribed(tokens: readonly Token[], { cue, subject }: ReportingClause): boolean {
   if (subject === null || cue.form !== 'past' || cue.lemma === 'say' || !isOneOf(tokens[subject.first], INDEFINITE)) return false;
@@ -191,6 +199,8 @@ function mayTrail(tokens: readonly Token[], at: number): boolean {
 function states(tokens: readonly Token[], clause: ReportingClause): boolean {
   const { at, cue, subject, when } = clause;
   if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
+  // "In time of need, she suggests | starting with soup"
+  if (tagged(tokens[at + 1], Tag.VerbIng)) return false;
   // "…, the governor suggested on Thursday"
   const isDated = subject !== null && when !== null && when.first === at + 1 && isAgent(headOf(tokens, subject));
   return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]) || isPutIn(tokens, clause));

@@ -4,6 +4,7 @@ import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
+import { viaInBrackets } from '../clause/passed-on-by.js';
 import { isBehindWhose } from '../clause/subject-past-insertion.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { COURTS, HEARS } from '../lexicon/listeners.js';
@@ -20,6 +21,7 @@ import { isWritersOwn } from './writers-own.js';
 export function endAtMark(line: Line, first: number, at: number): number | null {
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
+  if (viaInBrackets(tokens, at) !== null) return at;
   if (token.text === ';') return isFurtherThat(tokens, at + 1) ? null : at;
   if (isBreak(token) && isClause(tokens, first, at) && (isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) || isWritersOwn(tokens, at + 1))) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;

@@ -24,9 +24,15 @@ const SHORTEST = 3;
 
 /** A phrase of a few words that ends in a name or a noun, and is no newsroom's label: "Video", "Update". */
 function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
-  if (last <= first || last - first > LABEL || isKicker(tokens[first]) || isKicker(tokens[last - 1])) return false;
+  if (last <= first || last - first > LABEL || isKicker(tokens[first]) || isKicker(tokens[last - 1]) || isColumn(tokens, first, last)) return false;
   return phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
 }
+
+/** "Ask Amy: …", "Meet the Cooks: …": a column of the paper's, and nobody who speaks. */
+const isColumn = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 1 && isOneOf(tokens[first], COLUMNS);
+
+const COLUMNS: ReadonlySet<string> = new Set(['ask', 'dear', 'meet', 'inside']);
 
 const isLongEnough = (tokens: readonly Token[], { first, last }: Range): boolean =>
   wordCount(tokens, first, last) >= SHORTEST;
@@ -101,6 +107,7 @@ export const headlineColon: QuoteRule = {
     'Mumbai: Two held over fire at the mill',
     'Omar Lut: A city in need of hope',
     'Brooks Weekly: A simple view of the port',
+    'Ask Ines: My neighbour sings at night, and I cannot sleep',
     'Fuel prices: Council opens talks with drivers',
     'KARACHI: The roads of the port were under water on Monday.',
   ],

@@ -33,6 +33,7 @@ export const nounCue: QuoteRule = {
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
     ['In the mayor’s words, the town was “a sad place”.', 'the mayor: the town was “a sad place”'],
     ['The envoy brushed aside a claim by the union that boats were lost.', 'the union: boats were lost'],
+    ['Lut fought the board’s claim that the pier was “a trap” by showing her plan.', 'the board: the pier was “a trap”'],
     ['The town was, in the mayor’s words, “a sad place to be”.', 'the mayor: a sad place to be'],
   ],
   nonExamples: [
@@ -49,9 +50,15 @@ function claimThat(line: Line, at: number): Statement | null {
   const opening = author === null ? speaker.first : phraseBefore(tokens, at + 1), first = that + 1;
   const isSubject = opening === 0 || isComma(tokens[opening - 1]);
   const quoted = quotedClauseEnd(tokens, first), end = isSubject ? quoted ?? mainVerb(tokens, first) : contentEnd(line, first);
-  const content = trimmed(tokens, { first, last: Math.min(end, mainClause(tokens, opening, first)) });
+  const content = trimmed(tokens, { first, last: Math.min(end, mainClause(tokens, opening, first), byDoing(tokens, first)) });
   if (quoted === null && !isClause(tokens, content.first, content.last)) return null;
   return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
+}
+
+/** "fought the claim that it was “a trap” | by showing the plan": how it was fought, behind quoted words; else the end. */
+function byDoing(tokens: readonly Token[], first: number): number {
+  const by = tokens.findIndex((token, i) => i > first && token.lower === 'by' && isQuoted(tokens[i - 1]) && tagged(tokens[i + 1], Tag.VerbIng));
+  return by < 0 ? tokens.length : by;
 }
 
 /** "Despite the mayor’s claim that the dam was safe, | residents fled": the clause behind a phrase that opens the sentence; else its end. */

@@ -4,6 +4,7 @@ import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { RELATIVES_AS_OBJECT } from '../lexicon/joining-words.js';
 import { BEHIND_SHOUTING } from '../lexicon/prepositions.js';
 import { FIRST_OR_SECOND_PERSON } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -21,7 +22,7 @@ export const speakerThenContent: QuoteRule = {
   on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
+    if (clause === undefined || clause.participle || speakerOf(clause) === null || isCalled(tokens, clause)) return null;
     const follows = contentFollows(line, clause) ? clause.next : null;
     const first = follows ?? behindAs(tokens, clause) ?? behindComma(line, clause) ?? behindAdjunct(line, clause);
     if (first === null) return null;
@@ -45,8 +46,13 @@ export const speakerThenContent: QuoteRule = {
     'The envoy declined to say when he would leave.',
     'She did not say that the talks had failed.',
     'The plan was said to be ready.',
+    'Ines Kalle wrote a song called “The River of Salt.”',
   ],
 };
+
+/** "a song called | “My River”", "her song called | “a plague” by some": what a thing goes by; not "what the mayor called | “a plague” went on". */
+const isCalled = (tokens: readonly Token[], { at, cue, subjectFirst }: ReportingClause): boolean =>
+  cue.lemma === 'call' && isQuoted(tokens[at + 1]) && !isOneOf(tokens[subjectFirst - 1], RELATIVES_AS_OBJECT) && tokens[subjectFirst - 1]?.lower !== 'what';
 
 /**
  * "they shouted “Go home” | before they left", "What the mayor called “a plague” | went on": of a verb that reports nothing but quotations,

@@ -8,8 +8,9 @@ import type { Gender } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
 import { LATE } from '../lexicon/epithets.js';
+import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { SUBJECTS_ONLY } from '../lexicon/pronouns.js';
-import { GESTURES, REACTS } from '../lexicon/verbs.js';
+import { GESTURES, REACTS, TURNS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Base, Memory, Subject } from './who.js';
@@ -67,12 +68,21 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     if (!points.has(who.person)) add(who.person, distance(who.end));
     if (spoke.has(who.person)) continue;
     spoke.add(who.person);
-    const isBeforeTopic = topic !== undefined && at < topic.part && part - topic.part <= 1;
+    const isBeforeTopic = topic !== undefined && at < topic.part && part - topic.part <= 1 || i === 0 && hasAsked(memory.speakers[0]);
     const pointsOfLast = isBeforeTopic ? POINTS.speakerBefore : POINTS.lastSpeaker;
     add(who.person, i === 0 ? pointsOfLast : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };
+}
+
+/** Tokens from a name to its verb, at most: "Omar Lut, | who asked". */
+const TO_VERB = 3;
+
+/** "Omar Lut asked the guest whether she would stay. “…,” | he | said": who asked is less likely to go on than another is to answer. */
+function hasAsked(last: Memory['speakers'][number] | undefined): boolean {
+  const behind = last?.tokens.findIndex(({ start }) => start >= last.who.end) ?? -1;
+  return behind >= 0 && last?.tokens.slice(behind, behind + TO_VERB).some(({ cue }) => cue?.lemma === 'ask') === true;
 }
 
 /** Another paragraph, or another sentence of the same that tells of somebody by name, has come since. */
@@ -119,8 +129,11 @@ const isFull = ({ leads, byFamily }: Appearance): boolean => leads || !byFamily;
 function isReaction(subject: Subject | null): boolean {
   if (subject === null) return false;
   const { tokens, phrase: { last } } = subject;
-  const verb = isComma(tokens[last]) ? tokens.findIndex((token, i) => i > last + 1 && isComma(token)) + 1 : last;
-  const next = tokens[verb + 1], isManner = tagged(tokens[verb], Tag.Be) && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Preposition);
+  const commaFrom = (from: number): number => tokens.findIndex((token, i) => i > from && isComma(token));
+  const closed = isComma(tokens[last]) ? commaFrom(last + 1) : -1, isMore = isOneOf(tokens[closed + 1], RELATIVES_BEHIND_COMMA);
+  const verb = isComma(tokens[last]) ? (isMore && closed > 0 ? commaFrom(closed + 1) : closed) + 1 : last;
+  const next = tokens[verb + 1], isTurned = isOneOf(tokens[verb], TURNS) || tagged(tokens[verb], Tag.Have) && isOneOf(next, TURNS);
+  const isManner = isTurned || tagged(tokens[verb], Tag.Be) && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Preposition);
   return verb >= last && (isManner || tokens[verb]?.cue?.kind === 'speech' || isOneOf(tokens[verb], REACTS) || isOneOf(tokens[verb], GESTURES));
 }
 

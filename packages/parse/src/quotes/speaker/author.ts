@@ -5,6 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { timeAfter } from '../clause/time-phrase.js';
+import { QUALIFIES_REPORT } from '../lexicon/noun-verbs.js';
 import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import { CAMPS, OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -22,25 +23,33 @@ export function authorOf(tokens: readonly Token[], phrase: Range, base: Base, pa
     ?? lastToSpeak(tokens, phrase, base, part, memory);
 }
 
-/** "her | statement" */
+/** "her | statement", "his January 2021 | post" */
 function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const opening = tokens[first]?.lower;
-  if (last - first !== 2 || opening !== 'his' && opening !== 'her') return null;
+  const isDated = tokens.slice(first + 1, last - 1).every((token) => isDayOrMonth(token) || token.kind === 'number');
+  if (last - first < 2 || !isDated || opening !== 'his' && opening !== 'her') return null;
   const author = pronoun(opening === 'his' ? 'he' : 'she', { ...base, role: null }, part, memory);
   return author.name === null ? null : author;
 }
 
 /** "the ministry's | report", "a Reuters | report": of a writing without a possessive only a body is the author. */
 function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
-  const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
+  const head = tokens.indexOf(headOf(tokens, { first, last }), first), owner = ownerLast(tokens, first, head), possessive = owner > first;
   if (!possessive && !isOneOf(tokens[head], ISSUED) && !isOneOf(tokens[head], FIGURES)) return null;
   // "Opposition | figures", "public | figures": people
   if (!possessive && tokens[head]?.lower === 'figures' && isOneOf(tokens[head - 1], CAMPS)) return null;
-  const end = possessive ? head - 1 : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
+  const end = possessive ? owner : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
   if (!possessive && (isLand(tokens[end - 1]) || isOneOf(tokens[end - 1], PLATFORMS))) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
   if (issuer === null || issuer.name === null || !possessive && (issuer.person !== null || issuer.kind === 'person')) return null;
   return { ...issuer, start: base.start, end: base.end, role: null };
+}
+
+/** "the ministry | 's report", "Orsa Watch | 's Best Cities report": the mark in front of the noun, what the writing is called between them; or -1. */
+function ownerLast(tokens: readonly Token[], first: number, head: number): number {
+  let at = head - 1;
+  while (at > first && tokens[at]?.capital && tokens[at]?.lower !== "'s" && !tagged(tokens[at], Tag.Body)) at--;
+  return tokens[at]?.lower === "'s" ? at : -1;
 }
 
 /** "a tally by | Harbour Watch", "data compiled by | the ministry": one past the "by" or "from" behind the noun at `head`, or -1. */
@@ -80,8 +89,10 @@ function nameLast(tokens: readonly Token[], first: number, head: number): number
 /** The first capital of the phrase that is no article nor day: "a Monday | Reuters report". */
 function nameFirst(tokens: readonly Token[], first: number, end: number): number {
   let start = first;
-  while (start < end && (!tokens[start]?.capital || tagged(tokens[start], Tag.Determiner | Tag.Month | Tag.Weekday))) start++;
-  return start;
+  while (start < end && (!tokens[start]?.capital || tagged(tokens[start], Tag.Determiner | Tag.Month | Tag.Weekday) || isOneOf(tokens[start], QUALIFIES_REPORT))) start++;
+  // "New | research": a capital of the sentence's, as far as anything tells
+  const isOpening = start === 0 && end === 1 && tokens[1]?.lower !== "'s" && !tagged(tokens[0], Tag.Body | Tag.Media) && !/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '');
+  return isOpening ? end : start;
 }
 
 /** Paragraphs that a message stands behind the words of its author, at most. */

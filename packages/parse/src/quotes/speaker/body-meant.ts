@@ -1,21 +1,31 @@
 /** "the company", "the ministry", "the agency": the body that the article has named. */
-import type { Name } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
+import { nounsBeforeNames, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { Tag } from '../../lexicon/index.js';
 import { isFirm } from '../cast/look-ups.js';
+import { mainSubject } from '../clause/main-subject.js';
 import { STATE } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { nameIn } from './name-in-phrase.js';
 import type { Base, Memory, Who } from './who.js';
 
+/** The words for the body, and the sentence that they stand in. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly phrase: Range;
+}
+
 /** Paragraphs that a body's last words are remembered. */
 const NEAR = 2;
 
 /** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
-export function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+export function bodyMeant(head: Token, place: Place, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
   const spoke = memory.speakers.find((speaker) => part - speaker.part <= NEAR && mayBeCalled(head, speaker.who));
+  const own = spoke?.part === part ? null : toldHere(head, place, base, part, memory);
+  if (own !== null) return own;
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   if (full !== null) return { name: full, kind: null };
@@ -23,27 +33,55 @@ export function bodyMeant(head: Token, base: Base, part: number, memory: Memory)
     ?? (isOneOf(head, nounsForUnknowns) && head.lower !== 'website' ? bodyBefore(base, part, memory) : null);
 }
 
-/** "Corvane sold the mill. | The company |": the name that the sentence before is about, or whose deed it ends on; of "Tarnex Inc" among firms it cannot be told. */
+/** The body that this sentence or the one before it, in the same paragraph, has named by such a word or is about: nearer than who spoke above. */
+const toldHere = (head: Token, place: Place, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null =>
+  (isOneOf(head, nounsForFirms) ? firmAhead(place, base, memory) : null)
+  ?? calledSo(head, part, memory)
+  ?? (isOneOf(head, nounsForUnknowns) && memory.lastSubject()?.part === part ? bodyBefore(base, part, memory) : null);
+
+/** "She made it with the local company Orsa Soap. | The company |": the name right behind the very word in the sentence before. */
+function calledSo(head: Token, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const subject = memory.lastSubject();
+  if (subject === null || subject.part !== part || !isOneOf(head, nounsBeforeNames)) return null;
+  const { tokens } = subject, at = tokens.findIndex(({ lower, capital }, i) => lower === head.lower && !capital && tokens[i + 1]?.capital);
+  if (at < 0) return null;
+  let last = at + 1;
+  while (tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
+  return { name: wordsOf(tokens, { first: at + 1, last }), kind: 'organisation' };
+}
+
+/** "Corvane has sold the mill, | the company | said": the name that the words in front are about. */
+function firmAhead({ tokens, phrase: { first } }: Place, base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const ahead = tokens.slice(0, first), subject = isComma(ahead.at(-1)) ? mainSubject(ahead) : null;
+  return subject === null || isComma(tokens[subject.last]) ? null : bodyIn({ tokens, phrase: subject }, base, memory);
+}
+
+/** "Corvane sold the mill. | The company |": the name that the sentence before is about, or whose deed it ends on. */
 function bodyBefore(base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
   const subject = memory.lastSubject();
   if (subject === null || subject.part < part - 1) return null;
-  const { tokens, phrase } = subject, name = nameIn(tokens, phrase);
-  const named = name !== null && name.last === phrase.last ? name : doerAtEnd(tokens);
-  if (named === null || named.kind === 'person' || named.kind === 'place' || isFirm(named.words)) return null;
-  const isWord = named.words.length === 1 && (tokens[named.first] as Token).tags !== 0, { start } = tokens[named.first] as Token;
+  const { tokens } = subject, doer = doerAtEnd(tokens);
+  return bodyIn(subject, base, memory) ?? (doer === null ? null : bodyIn({ tokens, phrase: doer }, base, memory));
+}
+
+/** The body or the firm whose name the whole phrase is; null for people, places and words. */
+function bodyIn({ tokens, phrase }: Place, base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const name = nameIn(tokens, phrase);
+  if (name === null || name.last !== phrase.last || name.kind === 'person' || name.kind === 'place' || isFirm(name.words)) return null;
+  const isWord = name.words.length === 1 && ((tokens[name.first] as Token).tags & ~Tag.Body) !== 0, { start } = tokens[name.first] as Token;
   // "Funerals | were held": a noun in the plural that opens its sentence
-  if (named.words.length === 1 && named.first === 0 && isOneOf(tokens[named.last], PLURAL_VERBS)) return null;
-  if (isWord || memory.cast.personNamed(named.words, start, null)?.told === true) return null;
-  const words = named.words.join(' ');
-  return { name: memory.cast.bodyNamed(named.words, base.start) ?? words, kind: 'organisation' };
+  if (name.words.length === 1 && name.first === 0 && isOneOf(tokens[name.last], PLURAL_VERBS)) return null;
+  if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
+  const words = name.words.join(' ');
+  return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
 }
 
 /** "The tests were made | by Corvane |.": the name that ends its sentence behind "by". */
-function doerAtEnd(tokens: readonly Token[]): Name | null {
+function doerAtEnd(tokens: readonly Token[]): Range | null {
   const last = tokens.findLastIndex(({ kind }) => kind === 'word') + 1;
   let first = last;
   while (tokens[first - 1]?.capital) first--;
-  return first < last && tokens[first - 1]?.lower === 'by' ? nameIn(tokens, { first, last }) : null;
+  return first < last && tokens[first - 1]?.lower === 'by' ? { first, last } : null;
 }
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set(['were', 'are', 'have']);

@@ -8,7 +8,7 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, SERVES_OTHERS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, SERVES_OTHERS, STARS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
@@ -33,6 +33,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const author = isWritten ? authorOf(tokens, phrase, base, part, memory) : null;
   if (author !== null) return author;
 
+  const named = phrase.last - phrase.first === 1 ? surnamed(head, base, memory) : null;
+  if (named !== null) return asHolder(named, base);
   const definite = opening?.lower === 'the';
   if (isBareOffice(tokens, phrase, head)) {
     const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
@@ -41,7 +43,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   }
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
-    if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
+    if (same !== undefined && !isNamedSince(tokens, phrase, head, base, part, memory, same.who)) return { ...same.who, start: base.start, end: base.end };
     // "the former mate and senator": no office by itself
     const isTwofold = tokens.slice(phrase.first, phrase.last)
       .some(({ lower }, at, words) => lower === 'and' && tagged(words[at - 1], Tag.Role | Tag.People) && !words[at - 1]?.capital);
@@ -56,7 +58,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     const two = definite && isOneOf(head, TWO) ? twoBefore(part, memory) : null;
     if (two !== null) return { ...two, start: base.start, end: base.end };
     const isFirm = definite && isFirmDescribed(tokens, phrase, head);
-    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
+    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, { tokens, phrase }, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
   const agency = kind === 'media' && !plural ? agencyIn(tokens, phrase, head) : null;
@@ -64,6 +66,20 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const start = pastOwned(tokens, definite ? phrase.first + 1 : phrase.first, head), last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
   const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
+}
+
+/** "King said", of Ines King: a surname that is a word for an office, too; else null. */
+function surnamed(word: Token, base: Base, { cast }: Memory): Person | null {
+  if (!word.capital || isPlural(word) || tagged(word, Tag.People | Tag.Body)) return null;
+  const person = cast.personNamed([word.text], base.start, null);
+  return person !== null && person.told && person.words.length > 1 && person.words.at(-1) === word.text ? person : null;
+}
+
+/** "A judge said … Judge Omar Lut left. | The judge |": behind who spoke without a name the text names one who holds the office. */
+function isNamedSince(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory, spoke: Who): boolean {
+  if (spoke.kind !== 'person' || isPlural(head) || !tagged(head, Tag.Role)) return false;
+  const holder = holderMeant(tokens, phrase, head, base, part, memory);
+  return holder !== null && memory.cast.before(base.start, ({ start }) => start > spoke.end).some(({ person }) => person === holder);
 }
 
 /** "opposition | Orsa Network for Human Rights", "pro-government | Sham FM radio": where a name begins behind what says whose it is. */
@@ -137,16 +153,18 @@ const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head:
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
-  const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
+  // "a researcher behind the study": the researcher
+  const own = /^(?:An? )?\p{Ll}/u.test(name) ? name.split(/ (?:behind|for|in|at|from|with|on) /)[0] ?? name : name;
+  const words = bare(own).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
   // "one of the firm's nine shareholders … the shareholder"
   const isOneOfThem = words[0] === 'one' && words[1] === 'of' && words.at(-1) === `${head.lower}s`;
   if (words.at(-1) !== head.lower && !isOneOfThem) return false;
   return tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
+/** "the midfielder", "the “Salt Road” | singer", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS)
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isOneOf(tokens[last - 1], STARS)
   || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
   && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
@@ -159,7 +177,7 @@ const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
 const isOfPlaceOrPlain = (token: Token): boolean =>
-  !token.capital || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
+  !token.capital || /^[“"‘']\p{Lu}/u.test(token.text) || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
 
 /** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {

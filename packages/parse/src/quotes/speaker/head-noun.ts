@@ -4,6 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
+import { OFFICES_TOO } from '../lexicon/offices.js';
 import { LONE_PLURALS } from '../lexicon/plurals.js';
 import { TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -44,3 +45,10 @@ export const isAgent = (head: Token): boolean =>
 
 /** A plural noun, or a word for several that stands alone. */
 export const isPlural = (head: Token): boolean => head.kind === 'word' && isPluralNoun(head.lower) || isOneOf(head, LONE_PLURALS);
+
+/** "a nurse", "a bioacoustician": an office, or a word built like one that names no body. */
+export const isSomebody = (head: Token): boolean =>
+  tagged(head, Tag.Role) || isOneOf(head, OFFICES_TOO) || !head.capital && !tagged(head, Tag.Body | Tag.Media | Tag.People) && LIKE_OFFICE.test(head.lower);
+
+/** "bioacoustician", "biogeochemist", "tradeswoman". */
+const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;

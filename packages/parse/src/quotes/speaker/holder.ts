@@ -9,6 +9,7 @@ import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
+import { RECORDINGS, WRITINGS } from '../lexicon/writings.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
 
@@ -25,6 +26,8 @@ interface Qualifier {
   readonly needed: boolean;
   /** A name: "the | French | president". */
   readonly named: boolean;
+  /** Behind a preposition: "the officer at the | scene |". */
+  readonly hangs: boolean;
 }
 
 /** Where an office is named, and what was read before. */
@@ -109,7 +112,7 @@ const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean 
 function initialsIn(head: Token): Office | null {
   const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
   if (initials === undefined) return null;
-  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false })) };
+  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false, hangs: false })) };
 }
 
 function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token): Office | null {
@@ -122,11 +125,17 @@ function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token)
 /** The words around the noun but articles and small words. */
 function qualifiersOf(tokens: readonly Token[], { first, last }: Range, head: Token): readonly Qualifier[] {
   const found: Qualifier[] = [];
+  let hangs = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    hangs ||= tagged(token, Tag.Preposition) && token.lower !== 'of' && tokens[i - 1] === head;
     if (token === head || token.kind !== 'word' || token.lower === "'s" || tagged(token, SMALL)) continue;
     const isOwner = tokens[i + 1]?.lower === "'s" && tagged(token, Tag.Role | Tag.People) && tagged(head, Tag.Role);
-    found.push({ word: bare(token.text), needed: isOwner || RANKS.has(token.lower), named: token.capital });
+    // "the then-Star editor": of that paper alone
+    const needed = isOwner || RANKS.has(token.lower) || token.lower.startsWith('then-');
+    // "the man in the letter", "the woman in the video": he and she
+    const isHeard = isOneOf(token, WRITINGS) || isOneOf(token, RECORDINGS);
+    found.push({ word: bare(token.text), needed, named: token.capital, hangs: hangs && !isHeard });
   }
   return found;
 }
@@ -139,6 +148,7 @@ function bestOf(all: readonly Person[], { noun, words }: Office): Person | null 
   const told = (person: Person): number => words.filter(({ word }) => person.called.has(word)).length;
   const best = holders.reduce<Person | null>((kept, holder) => kept === null || told(holder) > told(kept) ? holder : kept, null);
   if (best === null || words.some((each) => tellsOfAnother(best, each))) return null;
+  if (words.some(({ hangs }) => hangs) && words.every(({ word, hangs }) => !hangs || !best.called.has(word))) return null;
   // beside a deputy, only of whom all the words are told
   if (holders.length < all.length && told(best) < words.length) return null;
   const isChoice = holders.length > 1 && words.some(({ named }) => named);

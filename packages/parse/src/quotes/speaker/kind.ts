@@ -11,7 +11,7 @@ import {
 import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { FIGURES, RESULTS, WRITINGS } from '../lexicon/writings.js';
+import { FIGURES, MADE, RESULTS, WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
 
 /** Of a phrase that is no name: "a spokesman", "the report", "officials". */
@@ -95,6 +95,8 @@ export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKi
   const words = tokens.slice(phrase.first, phrase.last), lower = words.map((word) => word.lower).join(' ');
   // "an editorial in the government newspaper Tishrin"
   if (words.some((word, at) => isOneOf(word, WRITINGS) && !word.capital && tagged(words[at + 1], Tag.Preposition))) return 'document';
+  // "A paper published last week in the journal Harbour Science"
+  if (words.some((word, at) => isOneOf(word, MADE) && (isOneOf(words[at - 1], WRITINGS) || words[at - 1]?.lower === 'paper'))) return 'document';
   if (OF_REBELS.test(lower)) return 'organisation';
   if (words.some((word) => isOneOf(word, OF_MEMBERS)) && kind !== 'place') return 'organisation';
   if (words.some((word) => isOneOf(word, STATE)) || isStateOffice(words) || SEATS.test(lower)) return 'government';

@@ -4,13 +4,15 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { pastInsertion } from '../clause/insertions.js';
 import { SPOKEN } from '../lexicon/noun-verbs.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { HIDING } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
+import { headOf } from './head-noun.js';
 import { type Memory, type Who, isFirstPerson } from './who.js';
 
 /** Paragraphs of a lead, the headline with them, at most. */
@@ -26,17 +28,27 @@ const ONE_OF_MANY = /^(?:one|another|a second|a third|a fellow|the other|other|a
  */
 export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Memory, maker = false): readonly Who[] {
   const [last, ...others] = speakers, { person } = who;
-  if (last === undefined || part - last.part > 1 || part === last.part || isFirstPerson(who)) return [];
+  if (last === undefined || part - last.part > 2 || part === last.part || isFirstPerson(who)) return [];
   if (person === null || person.words.length < 2 || !isDescribed(last.who)) return [];
   const described = last.who, gender = person.gender ?? who.gender, noun = nounOf(described), isLead = part <= LEAD;
   if (!isLead && !isSomebodys(described)) return [];
   const isSame = maker || isToldTheSame(described, noun, person);
+  // further down, only "the | spokesman | Omar Lut": an office
+  const isFar = part - last.part > 1 && !(isSame && (tagsOf(noun ?? '') & Tag.Role) !== 0);
+  if (isFar || !isSame && isOfAnother(last)) return [];
   if (!isSame && (isTold(who, person) || HIDING.has(noun ?? '') && !WAS.test(described.name ?? ''))) return [];
   const isOnly = others.every((other) => other.who.person === null && nounOf(other.who) === noun);
   if (isLead && !isOnly && !maker && !isSomebodys(described)) return [];
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
   const isNew = !cast.before(described.start, () => true).some((appearance) => appearance.person === person);
   return !isNew ? [] : isOnly ? [described, ...others.map((other) => other.who)] : [described];
+}
+
+/** "A man was jailed after | a judge | warned …": the sentence is about somebody else without a name, who is more likely to be named next. */
+function isOfAnother({ who, tokens }: Memory['speakers'][number]): boolean {
+  const last = phraseAfter(tokens, 0);
+  if (last < 0 || !isOneOf(tokens[0], INDEFINITE) || tokens[0]?.start === who.start) return false;
+  return tagged(headOf(tokens, { first: 0, last }), Tag.Role | Tag.People);
 }
 
 /** "a former aide": what somebody was he need not hide. */

@@ -63,7 +63,7 @@ export const isNamePart = (token: Token): boolean =>
  * the name with its titles is only part of who is meant.
  */
 function isNamedBeside(tokens: readonly Token[], first: number, from: number, name: Name): boolean {
-  if (name.kind !== 'person' && isOfBody(tokens, first, from)) return true;
+  if (name.kind !== 'person' && (isOfBody(tokens, first, from) || isOfSaint(tokens, first, from))) return true;
   // "a spokesman for | Health Minister | Omar Lut"; of "Chief of | Staff Colonel | Omar Lut" all is his
   const isOfAnother = tagged(tokens[name.first - 1], Tag.Role) && tokens[from - 2]?.capital === false;
   const bare = isOfAnother || tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
@@ -95,9 +95,9 @@ function isOfTitled(tokens: readonly Token[], first: number, name: number): bool
   return false;
 }
 
-/** "the son", "the party", whose the one behind "of" is; not "Bank of Orsa". */
+/** "the son", "the party", whose the one behind "of" is; not "Bank of Orsa", "Dairy Farmers of Vell". */
 const isOwnNoun = (token: Token | undefined): boolean =>
-  tagged(token, Tag.Role | Tag.People) || tagged(token, Tag.Body) && token?.capital === false;
+  tagged(token, Tag.Role | Tag.People) && token?.capital === false || tagged(token, Tag.Body) && token?.capital === false;
 
 /** "the editor of the newspaper | Orsa Star": the noun in front of the name, and a person's office in front of its preposition. */
 function isOfBody(tokens: readonly Token[], first: number, name: number): boolean {
@@ -105,6 +105,14 @@ function isOfBody(tokens: readonly Token[], first: number, name: number): boolea
   if (!isOneOf(tokens[noun], nounsBeforeNames)) return false;
   const of = tagged(tokens[noun - 1], Tag.Determiner | Tag.Possessive) ? noun - 2 : noun - 1;
   return of > first && isOneOf(tokens[of], OF_OFFICE) && tagged(tokens[of - 1], Tag.Role | Tag.People);
+}
+
+/** "the pastor of St. John's | Lutheran Church": where somebody's office is, in a name that an "'s" parts. */
+function isOfSaint(tokens: readonly Token[], first: number, name: number): boolean {
+  if (tokens[name - 1]?.lower !== "'s") return false;
+  let of = name - 1;
+  while (of > first && (tokens[of]?.capital || tokens[of]?.lower === "'s")) of--;
+  return isOneOf(tokens[of], OF_OFFICE) && tagged(tokens[of - 1], Tag.Role | Tag.People) && tokens[of - 1]?.capital === false;
 }
 
 /** "a spokesman for northern | Orsa": a place, whatever its name looks like. */

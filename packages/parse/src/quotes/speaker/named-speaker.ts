@@ -7,7 +7,9 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { opensBodies } from '../../lexicon/company-words.js';
 import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
-import type { Person } from '../cast/cast.js';
+import { titlesInFull } from '../../lexicon/people.js';
+import type { Cast, Person } from '../cast/cast.js';
+import { surnameOf } from '../cast/name-forms.js';
 import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { PARTIES } from '../lexicon/epithets.js';
@@ -32,14 +34,24 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 }
 
 /** The person of the article whose name it is; null for what nobody is called by. */
-function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
-  const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
+function personOf(tokens: readonly Token[], phrase: Range, named: Name, { cast }: Memory): Person | null {
+  const { kind, words, first, gender } = named;
+  const { start } = tokens[first] as Token, person = titledPerson(tokens, named, cast) ?? cast.personNamed(words, start, gender);
   const opening = tokens[phrase.first], isNamed = isSurname(opening, words, person);
   if (isSeat(words)) return null;
   if (kind === 'place' && !(isNamed && phrase.last - phrase.first === 1)) return null;
   if (kind === 'body' && !isNamed && !isShouted(opening, words)) return null;
   // "Corvane said", of whom the article says that it is "Corvane Plc"
   return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
+}
+
+/** "President | Lut", of two of that surname: the only one of whom the article tells the office; null where it tells neither's, or no office stands there. */
+function titledPerson(tokens: readonly Token[], { words, titleFirst, first }: Name, { holdersOf }: Cast): Person | null {
+  const title = tokens[first - 1] as Token | undefined;
+  if (words.length > 1 || titleFirst === first || !tagged(title, Tag.Role | Tag.Honorific) || isHonorific(title?.text ?? '')) return null;
+  const office = titlesInFull.get((title as Token).lower.replace(/\.$/, '')) ?? (title as Token).lower, surname = surnameOf(words);
+  const [holder, ...others] = holdersOf(office, (tokens[first] as Token).start).filter((person) => surnameOf(person.words) === surname);
+  return holder !== undefined && others.length === 0 ? holder : null;
 }
 
 /** "Fox said", of Liam Fox, "Washington said", of Ines Washington: a body's or a place's word that is somebody's surname. */

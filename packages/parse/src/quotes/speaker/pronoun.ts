@@ -2,6 +2,7 @@
  * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -65,7 +66,11 @@ const SUBJECT = 6;
 /** "He | said Danko had left": the subject of what he says is another. */
 function namedBehind({ start }: Base, { cast }: Memory, place: Place | null): ReadonlySet<Person> {
   const { tokens, at } = place ?? { tokens: [], at: 0 };
-  const verb = tokens.findIndex((token, i) => i > at && i < at + SUBJECT && token.cue !== undefined);
+  const cue = tokens.findIndex((token, i) => i > at && i < at + SUBJECT && token.cue !== undefined);
+  let own = at + 1;
+  while (tagged(tokens[own], Tag.Adverb)) own++;
+  // "She | gave Ines a book, saying": nor is it whom she gave it to
+  const verb = (cue < 0 || own < cue) && isFiniteAt(tokens, own) && tokens[own + 1]?.capital ? own : cue;
   if (verb < 0) return new Set();
   let behind = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
   while (tokens[behind]?.capital && tokens[behind + 1]?.capital) behind++;
@@ -83,11 +88,15 @@ function namedInQuotation({ cast }: Memory, place: Place | null): readonly Perso
   return cast.before(quotation.start + MARKS + 1, ({ start }) => start >= quotation.start).map(({ person }) => person);
 }
 
-/** "Lut asked Danko whether it was safe. “No,” | he | replied": those who asked do not answer. */
+/** "Lut asked Danko whether it was safe. “No,” | he | replied", "… “No,” | he | said": those who asked do not answer. */
 function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly Person[] {
-  const subject = place?.tokens.some(({ cue }) => cue !== undefined && REPLIES.has(cue.lemma)) ? lastSubject() : null;
-  const verb = subject?.tokens[subject.phrase.last];
-  if (subject === null || verb?.cue?.lemma !== 'ask') return [];
+  if (place === null) return [];
+  const subject = lastSubject(), replies = place.tokens.some(({ cue }) => cue !== undefined && REPLIES.has(cue.lemma));
+  const asks = subject?.tokens.findIndex(({ cue }, at) => cue?.lemma === 'ask' && at >= subject.phrase.last) ?? -1, verb = subject?.tokens[asks];
+  if (subject === null || verb === undefined || asks > subject.phrase.last && !isComma(subject.tokens[asks - 1])) return [];
+  // "Lut asked Danko | whether …": somebody by name is asked, and a quotation follows
+  const isNamed = subject.tokens[asks + 1]?.capital === true && isQuoted(place.tokens[0]);
+  if (!replies && !isNamed) return [];
   const first = subject.tokens[subject.phrase.first] as Token;
   return cast.before(verb.start, ({ start }) => start >= first.start).map(({ person }) => person);
 }

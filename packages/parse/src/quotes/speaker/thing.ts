@@ -1,11 +1,12 @@
 /** What no one is: "a traffic stop", "the surge of hostile comments". A thing lets something be seen; it says nothing. */
 import type { QuoteType } from '@onrecord/schema';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { PICTURES } from '../lexicon/noun-verbs.js';
 import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
-import { FIGURES } from '../lexicon/writings.js';
+import { FIGURES, SEEN } from '../lexicon/writings.js';
 import type { Statement } from '../statement.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Who } from './who.js';
@@ -23,6 +24,9 @@ function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | nu
   return NO_NAME.test(who.name ?? '');
 }
 
+/** "a photo of Omar Lut", "the title of a Harbour Watch report" */
+const isPicture = (tokens: readonly Token[], speaker: Range): boolean => isOneOf(headOf(tokens, speaker), PICTURES) || isOneOf(headOf(tokens, speaker), SEEN);
+
 /** "a traffic stop revealed that …", "a banner read “…”", "a third fire claimed the life of …": nobody says it. */
 export function isShown(tokens: readonly Token[], statement: Statement, who: Who | null, type: QuoteType): boolean {
   const { cue, speaker } = statement, verb = cue === null ? undefined : tokens[cue.first]?.cue;
@@ -31,9 +35,11 @@ export function isShown(tokens: readonly Token[], statement: Statement, who: Who
   if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
   if (verb === undefined || who?.person != null) return false;
   // "Images of shells indicate that …", "The Lut Curve implies that …"
-  if (speaker !== null && isOneOf(headOf(tokens, speaker), PICTURES)) return !maySay(verb);
+  if (speaker !== null && isPicture(tokens, speaker)) return !maySay(verb);
   if (!isThing(tokens, statement, who)) return false;
-  return type === 'direct' ? verb.lemma === 'read' : SHOWS.has(verb.lemma) || !maySay(verb);
+  // "the drive | wrote many stories": what it led to
+  const isMade = verb.lemma === 'write' && type === 'indirect' && statement.cue !== null && tokens[statement.cue.first + 1]?.lower !== 'that';
+  return type === 'direct' ? verb.lemma === 'read' : isMade || SHOWS.has(verb.lemma) || !maySay(verb);
 }
 
 /** "he confirmed the raid: “…”": whoever speaks, it is not the raid. */

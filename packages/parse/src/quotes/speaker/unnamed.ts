@@ -7,7 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { agedNameAfter, appositionAfter } from '../clause/apposition.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
-import { DECLINES, REACTS, REFUSES } from '../lexicon/verbs.js';
+import { ADDS, DECLINES, REACTS, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -55,7 +55,7 @@ export function unnamedSpeaker(gender: Gender, part: number, memory: Memory, nam
 
 /** "The guard said Mr Lut had run. “…,” | he added": whom the sentence before is about, though it names another. */
 function isSubjectBefore({ start, name }: Who, memory: Memory, place: Place | null): boolean {
-  const subject = memory.lastSubject(), isQuotedFirst = place !== null && isQuoted(place.tokens[0]);
+  const subject = memory.lastSubject(), isQuotedFirst = place !== null && (isQuoted(place.tokens[0]) || place.at === 0 && isOneOf(place.tokens[1], ADDS));
   return isQuotedFirst && subject !== null && subject.tokens[subject.phrase.first]?.start === start && /^\p{Ll}/u.test(name ?? '');
 }
 

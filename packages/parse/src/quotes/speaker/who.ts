@@ -9,6 +9,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
+import { wordsOfDuty } from '../clause/duty.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -66,8 +67,17 @@ export type Base = Who;
 /** I, we, you: the writer or the reader. */
 export const isFirstPerson = (who: Who): boolean => who.name === null && who.kind === null && !who.plural;
 
-/** The speaker that a noun phrase names. `role` is an apposition to it. */
-export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
+/** The speaker that a noun phrase names. `role` is an apposition to it, or a clause that tells what he is and counts where nothing else does. */
+export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | null, part: number, memory: Memory): Who {
+  if (role === null || tokens[role.first]?.lower !== 'who') return whoAppositionTells(tokens, phrase, role, part, memory);
+  const who = whoAppositionTells(tokens, phrase, null, part, memory), isSomebody = who.person !== null || who.kind === 'person';
+  return isSomebody && (who.role === null || SHORT_TITLE.test(who.role)) ? { ...who, role: wordsOfDuty(tokens, role) } : who;
+}
+
+/** "Coun.", "Sen." */
+const SHORT_TITLE = /^\p{Lu}\p{L}*\.$/u;
+
+function whoAppositionTells(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
   const phrase = withoutBoth(tokens, withoutReflexive(tokens, whole));
   const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
