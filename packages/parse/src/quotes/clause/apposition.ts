@@ -57,13 +57,16 @@ function isNoRoleAlone(token: Token | undefined): boolean {
 /** D-Orsa, N.Y. */
 const isParty = (token: Token | undefined): boolean => token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
 
-/** A clause, a participle, a place; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
+/** A clause, a participle, a place, "second from right"; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
 function opensNoRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], next = tokens[at + 1];
   if (opensOffice(tokens, at)) return false;
+  if (next?.lower === 'from' && isOneOf(token, IN_ROW)) return true;
   return isOneOf(token, FROM_THERE) || isOneOf(token, AKA) || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
     || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital && !(tagged(token, Tag.VerbPast) && tagged(next, Tag.Role));
 }
+
+const IN_ROW: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
 
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {

@@ -5,9 +5,10 @@ import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, Tag } from '../../lexicon/index.js';
-import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
+import { BEHIND_SPEAKERS_PARTICIPLE, BY_OR_FROM } from '../lexicon/prepositions.js';
 import { OBJECTS_ONLY } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { MADE, WRITINGS } from '../lexicon/writings.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { isPlural } from '../speaker/head-noun.js';
@@ -21,13 +22,19 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (isOneOf(tokens[at + 1], OBJECTS_ONLY) || tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'to') return null;
   // "said | by Skype": how
   if (!endsContent(tokens[left]) || tokens[at + 1]?.lower === 'by') return null;
-  const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));
+  const first = at + 1, last = pastMaker(tokens, beforeParticiple(tokens, first, phraseAfter(tokens, first)));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
   if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;
   // "the mayor, who counted them, said | nine": how many
   if (last === first + 1 && (tokens[first]?.kind === 'number' || isNumber(tokens[first]) && tokens[first]?.lower !== 'one')) return null;
   const named = namedBeside(tokens, { first, last });
   return named ?? withoutOccasion(tokens, { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last });
+}
+
+/** said a statement | released by the Harbour Office |: one past who made the writing known, or `at`. */
+function pastMaker(tokens: readonly Token[], at: number): number {
+  const isMade = at > 0 && isOneOf(tokens[at - 1], WRITINGS) && isOneOf(tokens[at], MADE) && isOneOf(tokens[at + 1], BY_OR_FROM);
+  return isMade ? Math.max(at, phraseAfter(tokens, at + 2)) : at;
 }
 
 /** said his friend | the painter Omar Lut |: a name with its trade, in apposition without a comma to what somebody is; else null. */

@@ -51,6 +51,9 @@ export const TIME_CLAUSE = words('when after as while');
 /** The same before a participle without a subject: ", | when reached by phone,". */
 export const SHORT_CLAUSE = words('when while if once after before');
 
+/** "those who came early; | *specifically*, those who were old": goes on with what stands in front of the mark. */
+export const SPECIFIES = words('specifically namely notably especially particularly chiefly mainly');
+
 /** Set what is told in front against what is said: "| *While* it did not please Lut, she said". What "if" opens is said, too. */
 export const CONTRASTS = words('while although though whereas');
 

@@ -53,7 +53,7 @@ export const CLAIMED_THINGS = words('responsibility credit victory ownership asy
 
 /** What somebody says without telling anything: "said | his prayers", "said | the words". */
 export const SAID_THINGS = words(`prayer prayers word words thing things thanks goodbye goodbyes farewell farewells hello hellos line lines
-  name names vow vows grace mass rosary sorry nothing something anything everything much little more same opposite truth lie lies`);
+  name names vow vows grace mass rosary sorry nothing something anything everything much little more same opposite truth lie lies piece`);
 
 /** What somebody scoffs at or wonders about, whosever it is: "at the | idea | that". */
 export const IDEAS = words('idea notion thought suggestion suggestions claim claims prospect possibility fact theory belief view');

@@ -5,6 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { SPECIFIES } from '../lexicon/joining-words.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { RECORDINGS } from '../lexicon/writings.js';
@@ -53,7 +54,8 @@ export function contentStart(line: Line, border: number): number {
   if (isAside && !line.tokens.slice(0, border - 2).some(isQuoted)) return border - 1;
   for (let i = border - 1; i >= 0; i--) {
     // "Orsa wanted settlers; | chiefly those with land, he writes" goes on with the clause in front
-    if ((line.tokens[i] as Token).text === ';' && isClause(line.tokens, i + 1, border) && !isInList(line.tokens, i)) return i + 1;
+    const isFurther = (line.tokens[i] as Token).text === ';' && !isOneOf(line.tokens[i + 1], SPECIFIES) && isClause(line.tokens, i + 1, border);
+    if (isFurther && !isInList(line.tokens, i)) return i + 1;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
     if (clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;

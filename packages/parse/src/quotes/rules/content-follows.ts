@@ -10,7 +10,7 @@ import { timeAfter } from '../clause/time-phrase.js';
 import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { COURTS } from '../lexicon/listeners.js';
-import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
+import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT, SAID_THINGS } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES, SAME } from '../lexicon/pronouns.js';
 import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
@@ -166,6 +166,8 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
   if (cue.lemma === 'claim' && isOneOf(token, CLAIMED_THINGS)) return false;
   const isExact = pastRounding(tokens, next) === next, isAmount = isAmountOf(tokens, next) && isExact;
   if (isAmount || token.lower === 'to' || token.lower === 'for' && participle) return false;
+  // "once he has said | his piece, | he leaves"
+  if (says && tagged(token, Tag.Possessive) && isOneOf(behind, SAID_THINGS) && isComma(tokens[next + 2])) return false;
   if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, cue.lemma !== 'tell' && isNewOrCounted(tokens, next))))
     return cue.lemma === 'tell' && clause.addressee !== null && isSaidClause(tokens, clause, end);
   if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE) && isExact) return false;

@@ -66,7 +66,9 @@ function descriptionStart(tokens: readonly Token[], { at, subjectFirst }: Report
   // "a club | he describes as “a family”": a relative clause without its joining word
   const isContact = isHead(link) && tokens[subjectFirst - 2]?.kind === 'word' && isLonePronoun(tokens[subjectFirst]);
   const isOfRelative = link?.lower === 'what' || isOneOf(link, RELATIVES_AS_OBJECT) || isContact;
-  return isOfRelative && tokens[at + 1]?.lower === 'as' && isQuoted(tokens[at + 2]) ? at + 2 : at + 1;
+  const as = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1, quoted = isOneOf(tokens[as], INDEFINITE) ? as + 1 : as;
+  // "what she described as | a | “plague of rats”"
+  return isOfRelative && as > at + 1 && isQuoted(tokens[quoted]) ? quoted : at + 1;
 }
 
 /** the, his, him, a name */

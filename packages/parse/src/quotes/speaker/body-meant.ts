@@ -56,10 +56,12 @@ function firmAhead({ tokens, phrase: { first } }: Place, base: Base, memory: Mem
   return subject === null || isComma(tokens[subject.last]) ? null : bodyIn({ tokens, phrase: subject }, base, memory);
 }
 
-/** "Corvane sold the mill. | The company |": the name that the sentence before is about; of "Tarnex Inc" among firms it cannot be told. */
+/** "Corvane sold the mill. | The company |": the name that the sentence before is about, or whose deed it ends on. */
 function bodyBefore(base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
   const subject = memory.lastSubject();
-  return subject === null || subject.part < part - 1 ? null : bodyIn(subject, base, memory);
+  if (subject === null || subject.part < part - 1) return null;
+  const { tokens } = subject, doer = doerAtEnd(tokens);
+  return bodyIn(subject, base, memory) ?? (doer === null ? null : bodyIn({ tokens, phrase: doer }, base, memory));
 }
 
 /** The body or the firm whose name the whole phrase is; null for people, places and words. */
@@ -72,6 +74,14 @@ function bodyIn({ tokens, phrase }: Place, base: Base, memory: Memory): Pick<Who
   if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
   const words = name.words.join(' ');
   return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
+}
+
+/** "The tests were made | by Corvane |.": the name that ends its sentence behind "by". */
+function doerAtEnd(tokens: readonly Token[]): Range | null {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word') + 1;
+  let first = last;
+  while (tokens[first - 1]?.capital) first--;
+  return first < last && tokens[first - 1]?.lower === 'by' ? { first, last } : null;
 }
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set(['were', 'are', 'have']);
