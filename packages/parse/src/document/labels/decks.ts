@@ -14,7 +14,8 @@ const TELLING = 2, SMALL = 0.15;
 
 /**
  * The lines between the headline and the author or the day, or between these and the first paragraph, if each of them may be a deck and two
- * tell something; else none. Titles of other stories stand below the day too: there one of them must be likely to be text by itself.
+ * tell something; else none. Titles of other stories stand below the day too: there one of them must be likely to be text by itself, and one
+ * must hold a word of the title or of that paragraph.
  */
 export function decksBelow(lines: readonly Line[], headline: number, isLikely: (n: number) => boolean): ReadonlySet<number> {
   if (headline < 0) return NONE;
@@ -27,7 +28,9 @@ export function decksBelow(lines: readonly Line[], headline: number, isLikely: (
   const opening = lines.slice(stamp, stamp + MOST + 1).findIndex(({ ends, words }) => ends && words >= PARAGRAPH);
   if (above.size > 0 || opening < 0) return above;
   const below = row(lines, stamp, stamp + opening);
-  return [...below].some(isLikely) ? below : NONE;
+  const told = new Set([headline, stamp + opening].flatMap((n) => (lines[n] as Line).content));
+  const isOfStory = (n: number): boolean => (lines[n] as Line).content.some((word) => told.has(word));
+  return [...below].some(isLikely) && [...below].some(isOfStory) ? below : NONE;
 }
 const NONE: ReadonlySet<number> = new Set(), PARAGRAPH = 12; // words
 

@@ -12,7 +12,8 @@ const SHORTEST = 4, LONGEST = 20; // words
  */
 export function withoutTitlesAbove({ lines, prose }: Page, body: readonly boolean[], headline: number): readonly boolean[] {
   const last = prose.findLastIndex((is, n) => is && body[n]);
-  const first = body.findIndex((is, n) => is && !(n < last && isTitleAbove(lines[n] as Line, n, headline)));
+  const text = rowOfOthers(lines, body, headline);
+  const first = body.findIndex((is, n) => is && n >= text && !(n < last && isTitleAbove(lines[n] as Line, n, headline)));
   return headline < 0 ? body : body.map((is, n) => is && n >= first);
 }
 
@@ -20,6 +21,21 @@ function isTitleAbove(line: Line, n: number, headline: number): boolean {
   if (line.ends || line.quoted || line.words < SHORTEST || line.words > LONGEST) return false;
   return line.dated ? isStamp(line) : n >= headline + (line.function === 0 ? CLOSE : STANDFIRST) && !line.text.endsWith(':');
 }
+
+/**
+ * Line of the first paragraph, if several lines without a stop stand between it and the day, of which none holds a word of the headline or
+ * of that paragraph: titles of other stories; else 0.
+ */
+function rowOfOthers(lines: readonly Line[], body: readonly boolean[], headline: number): number {
+  const text = body.findIndex((is, n) => is && ((lines[n] as Line).ends || (lines[n] as Line).words > LONGEST));
+  const day = lines.findLastIndex(({ dated, ends }, n) => n < text && dated && !ends);
+  if (headline < 0 || day <= headline || text <= day + ROW) return 0;
+  const told = new Set([headline, text].flatMap((n) => (lines[n] as Line).content)), row = lines.slice(day + 1, text);
+  const isOther = ({ content, words, ends, text: title }: Line): boolean =>
+    words >= SHORTEST && !ends && !title.endsWith(':') && !content.some((word) => told.has(word));
+  return row.every(isOther) ? text : 0;
+}
+const ROW = 3;
 
 /** “21/06/2014 Nadia Karam All, Books, News”: what tells of a day tells it with a verb. */
 const isStamp = (line: Line): boolean => line.auxiliaries === 0 && !line.opensInPast;

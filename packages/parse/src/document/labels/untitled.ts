@@ -17,6 +17,10 @@ const SLUG = /^(?:[a-z]\d{0,4} ){0,4}\^?(?:AM|PM|BC|AP|HN|EU)-\p{L}[\p{L}\d-]*[ 
 /** “READ MORE: Mayor resigns”: another story’s title. “Explainer: …” and “Watch: …” may open a headline. */
 const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0,16}: /i;
 
+/** “Valley Wire and agencies, Tuesday 8 July 2014” */
+const WITH_AGENCIES = /\band (?:news )?agencies\b/i;
+const isStampOfAgencies = ({ text, words, dated, ends }: Line): boolean => dated && !ends && words <= LONGEST_STAMP && WITH_AGENCIES.test(text);
+
 /** “HOME LATEST ORULAND OPINION BUSINESS WORLD SPORT”: a menu that stands on one line. Source of the words: own list. */
 export const sections = wordSet(`home latest news world national local politics business economy finance markets opinion editorial columns sport
   sports culture arts entertainment lifestyle life style tech technology science health travel weather magazine video videos photos gallery
@@ -66,5 +70,5 @@ export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[
 export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text))) return true;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isMenu(line) || isCaption(line) || standsInRow(lines, n);
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isCaption(line) || standsInRow(lines, n);
 };

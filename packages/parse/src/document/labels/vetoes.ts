@@ -14,7 +14,7 @@ import type { Line } from './line.js';
 import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { callsReader, isCode, isOfPlayer } from './set-between.js';
-import { READER, gives } from './signals.js';
+import { READER, bitsOf, gives } from './signals.js';
 import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
@@ -57,6 +57,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
   { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
   { kind: 'boilerplate', rule: 'counts-or-links', holds: ({ line }) => countsOrLinks(line) },
+  { kind: 'boilerplate', rule: 'link-or-call', holds: ({ line }) => line.words === 1 && !line.ends && gives(line, BUTTON) },
   { kind: 'boilerplate', rule: 'code', holds: ({ line }) => isCode(line) },
   { kind: 'boilerplate', rule: 'says-a-player', holds: ({ line }) => isOfPlayer(line) },
   { kind: 'boilerplate', rule: 'calls-the-reader', holds: ({ line }) => callsReader(line) },
@@ -92,6 +93,9 @@ const vetoes: readonly Veto[] = [
 ];
 
 export const vetoOf = (place: Place): Label | null => vetoes.find((veto) => veto.holds(place)) ?? null;
+
+/** “comments”, “Share”: a word alone that a page’s buttons bear. */
+const BUTTON = bitsOf('account', 'cookie', 'share', 'more', 'comment');
 
 /** Shorter lines recur by chance: “He agreed.” */
 const TELLING = 4; // words
