@@ -6,8 +6,10 @@ import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
 import { intransitives } from '../lexicon/intransitives.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
+import { isLeadingParticiple, isOwnParticiple } from './leading-participle.js';
+import { isOutside } from './outside-phrase.js';
 import {
-  LONGEST_PHRASE, countsOffice, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isPossessiveMark,
+  LONGEST_PHRASE, countsOffice, isBorder, isComma, isHead, isLonePronoun, isNoun, isPlural, isPossessiveMark,
   isWithinName, opensClause, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -110,26 +112,6 @@ const NAMED = wordSet('name himself herself');
 const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'of' && HANGING_LINKS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
 
-/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
-const isOutside = (tokens: readonly Token[], at: number): boolean =>
-  isOutsideWord(tokens[at] as Token) || isDayOrMonth(tokens[at]) && !isWithinPhrase(tokens, at);
-
-/** "Thursday's | meeting", "the Nov. 8 | election", "a June | report": the day tells which one. */
-function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
-  const next = tokens[day + 1];
-  if (!tagged(tokens[day - 1], Tag.Determiner | Tag.Possessive)) return next?.lower === "'s";
-  // "the Sunday | Ledger": a paper; "the Sunday, | Danko said" is none
-  const isPaper = tokens[day - 1]?.lower === 'the' && tagged(tokens[day], Tag.Weekday) && next?.capital === true;
-  if (next?.kind === 'number') return tokens[day + 2]?.kind === 'word';
-  return next?.lower === "'s" || isHead(next) && (isPaper || next?.capital === false);
-}
-
-const isOutsideWord = (token: Token): boolean =>
-  isBorder(token) || HALVES_OF_DAY.has(token.lower) || token.text === 'what' || (isLonePronoun(token) && token.lower !== 'one');
-
-/** "by 9 | p.m. | Guards said" */
-const HALVES_OF_DAY = wordSet('a.m. p.m.');
-
 /** "yesterday | police | said"; not "the then | mayor", "Orsa's newly | elected mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
   tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner | Tag.Possessive)
@@ -186,27 +168,6 @@ function withAdjective(tokens: readonly Token[], first: number, lowest: number):
 }
 
 const WHERE = wordSet('in at on near outside');
-
-/**
- * “…,” | retired general Omar Lut said; the tall, | bearded man: a participle that opens a phrase right behind a border
- * describes its head.
- */
-function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token, next = tokens[at + 1];
-  if (!isOwnParticiple(token) || !opensDescription(tokens, at)) return false;
-  return next?.kind === 'word' && !tagged(next, OPENER | Tag.Pronoun | Tag.Preposition);
-}
-
-/** retired, held; neither "was" nor a verb that reports. */
-const isOwnParticiple = (token: Token): boolean =>
-  tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined;
-
-/** At the text's begin, behind a quotation, behind "the tall,". */
-function opensDescription(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'quotation' || before.kind === 'mark') return true;
-  return isComma(before) && tagged(tokens[at - 3], OPENER);
-}
 
 /** Words that may stand between "who" and the verb of a relative clause, at most. */
 const RELATIVE_REACH = 8;
