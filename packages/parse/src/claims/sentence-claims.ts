@@ -5,6 +5,7 @@ import { propose } from './propose.js';
 import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
 import { partsAddingUp } from './refine/breakdown.js';
+import { comparedIn } from './refine/compared-numbers.js';
 import { withoutEither } from './refine/either.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
@@ -38,7 +39,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter(isMeant);
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(withoutSecondNames(withoutEither(proposals)))));
-  const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
+  const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn, comparedIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
   const told = toldOnce(subsetsIn(scene, claims), claims), listed = partsListed(claims, told);
   const isLinked = (claim: Proposal): boolean => [...told, ...listed].some(({ part }) => part === claim);

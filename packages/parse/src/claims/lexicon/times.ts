@@ -40,6 +40,12 @@ export const dateLeads = wordSet('on in at late early during before until by');
 /** "48 this year, | compared with 39 last year": the time behind is that of another number. */
 export const comparisons = wordSet('compared versus vs');
 
+/** ", *compared with* 425 in 2014", ", *up from* 39 last year": what leads to the number of another time, by its first word. */
+export const comparedLeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['compared', wordSet('with to')],
+  ...['up', 'down'].map((word) => [word, wordSet('from')] as const),
+]);
+
 /** "three *times* the figure of March", "*twice* as many as in April". */
 export const multiples = wordSet('times twice double triple thrice');
 

@@ -18,7 +18,7 @@ import { isOfRecord, isSoFar } from './no-period.js';
 import { isRecalled } from './recalled.js';
 
 /** What they read is the number so far. */
-const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed', 'number-of-dead', 'deaths-rose', 'total-reached']);
+const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed', 'number-of-dead', 'deaths-rose', 'total-reached', 'compared-with']);
 
 /** From so many people on, a number without a time may be a total. */
 const MANY = 20;
