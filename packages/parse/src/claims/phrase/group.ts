@@ -98,8 +98,14 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
   // "They killed | her | for looking": nobody of hers
   if (lower === 'her' && group?.last === at + 1 && endsObject(tokens, at)) return alone(at, at + 1, 'person', 'pronoun', false);
+  // "In all | 12 guards | were killed": a sum
+  if (quantity !== null && group?.kind === 'person' && group.head === quantity.last && isInAll(tokens, at)) return null;
   return group === null || set === null ? group : { ...group, set };
 }
+
+/** "In | all": the two open a sentence or a clause. */
+const isInAll = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'all' && lowerAt(tokens, at - 1) === 'in' && tokens[at - 2]?.kind !== 'word';
 
 /** "to | ensure | children are safe", "will | inform | nurses": a verb that is no noun, in front of one. */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
