@@ -42,7 +42,10 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const relative = relativeBefore(scene, verb.first);
   if (relative > 0) return antecedentOf(scene, relative) ?? blamedFor(scene, relative)?.agent ?? null;
   // "| Gunmen | storm farm, kill 12"
-  if (before === ',' && verb.first === at && tagged(tokenAt(scene, at), Tag.VerbBase)) return agentOf(scene, scene.opens.get(wordAt(scene, scene.first + 1) === ':' ? scene.first + 2 : scene.first));
+  if (before === ',' && verb.first === at && tagged(tokenAt(scene, at), Tag.VerbBase)) {
+    const isLabelled = wordAt(scene, scene.first + 1) === ':';
+    return agentOf(scene, scene.opens.get(isLabelled ? scene.first + 2 : scene.first));
+  }
   const near = scene.closes.get(verb.first);
   const ruler = rulerBefore(scene, verb);
   if (ruler >= 0) return agentBefore(scene, ruler, verbGroup(scene, ruler));

@@ -56,9 +56,13 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
       || (next !== null && deadlyHarm(scene, next) === harm);
   if (own === 'killed' && isPartner('wounded') && !isManner(scene, verb.joined)) return 'casualties';
   if (own === 'wounded' && isPartner('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
-  if (own === 'displaced' && (wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1) || isWithinLand(scene, objectsFrom(scene, at + 1).at(-1)?.last ?? at + 1))) return 'internally_displaced';
-  return own;
+  return own === 'displaced' && isInside(scene, at) ? 'internally_displaced' : own;
 }
+
+/** "internally | displaced", "displaced | inside the country", "displaced | 900 families | inside the country". */
+const isInside = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1)
+    || isWithinLand(scene, objectsFrom(scene, at + 1).at(-1)?.last ?? at + 1);
 
 /** "killed or captured 80": neither harm is said of all, and no one value holds both. */
 export function isEither(scene: Scene, at: number, verb: VerbGroup): boolean {

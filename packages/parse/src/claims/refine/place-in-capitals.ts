@@ -10,7 +10,8 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 export function placeInCapitals(scene: Scene, group: Group): Range | null {
   const { first, last, determiner, quantity } = group, isListed = tagged(tokenAt(scene, last - 1), Tag.Place);
   // "AT | ORSA | AIRPORT"
-  const isOpened = determiner === 'none' && isInCapitals(tokenAt(scene, first)) && last - first === 2 && tagged(tokenAt(scene, first), Tag.Place) && isThingNoun(wordAt(scene, first + 1));
+  const place = tokenAt(scene, first), isOpened = determiner === 'none' && last - first === 2
+    && isInCapitals(place) && tagged(place, Tag.Place) && isThingNoun(wordAt(scene, first + 1));
   const listed = isListed ? { first: last - 1, last } : isOpened ? { first, last: first + 1 } : null;
   const end = generics.has(wordAt(scene, last - 1)) ? last - 1 : last;
   // "IN THE | BRELO | DEPARTMENT", not "IN THE RURAL DISTRICT"

@@ -133,7 +133,8 @@ const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim
 /** "A trader was killed. | *His wife* was shot": somebody of his, right behind his death. */
 const isKinOfDead = (shot: FoundClaim, deaths: readonly FoundClaim[]): boolean =>
   /^(?:his|her|their) /i.test(shot.count_text) && deaths.some((death) => isRightBehind(shot, death))
-    && (isInLimb(shot) || SHOULDER.test(shot.evidence.slice(shot.end - shot.evidence_start)) || deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death))));
+    && (isInLimb(shot) || SHOULDER.test(shot.evidence.slice(shot.end - shot.evidence_start))
+      || deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death))));
 
 /** "his son | was shot in the shoulder". */
 const SHOULDER = /^ (?:was|were) [^,;]{0,20}shot in (?:the|his|her|both) (?:(?:right|left) )?shoulders?\b/i;

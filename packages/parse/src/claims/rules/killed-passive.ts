@@ -110,7 +110,9 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   // "the actors were mauled by critics"
   if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
   // "the funeral of 12 sailors | was held"
-  return !custodyLemmas.has(lemma) || ((seen.isRightBefore || (seen.isByCaptors && group.kind === 'person' && verb.passive)) && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
+  if (!custodyLemmas.has(lemma)) return true;
+  const isHeld = seen.isRightBefore || (seen.isByCaptors && group.kind === 'person' && verb.passive);
+  return isHeld && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng);
 }
 
 /** "five | hostages | held at a ranch". */

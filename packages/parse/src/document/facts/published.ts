@@ -142,7 +142,8 @@ function datesOn({ blocks: all, labels }: Labelled): DatesIn {
   const stamps = new Set(all.filter((_, n) => STAMPED.has((labels[n] as Label).kind)));
   return (blocks) => blocks.flatMap((block): readonly StampedDay[] => {
     const text = inLibrary(block.text), bare = isDateLine(text) ? text : withoutPaper(text);
-    const date = isDateLine(bare) ? dayOfStamp(bare) ?? settledDay(bare, all.map((each) => each.text)) : null, days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
+    const date = isDateLine(bare) ? dayOfStamp(bare) ?? settledDay(bare, all.map((each) => each.text)) : null;
+    const days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
     return date === null || days.length > 1 ? days : [{ text: bare, date }];
   });
 }

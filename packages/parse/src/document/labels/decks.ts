@@ -9,7 +9,10 @@ import { titlesNothing } from './untitled.js';
 
 const FEWEST = 2, MOST = 5; // decks
 const SHORTEST = 4, LONGEST = 25; // words
-/** Decks of a row that tell what happened, unless they are set as a list (“• Pilot killed, activists say”); in titles of other stories few words are small ones. */
+/**
+ * Decks of a row that tell what happened, unless they are set as a list (“• Pilot killed, activists say”); in titles of other stories few
+ * words are small ones.
+ */
 const TELLING = 2, SMALL = 0.15;
 
 /**

@@ -132,7 +132,11 @@ const isShortNote = ({ words, ends }: Line): boolean => words <= 12 && !ends;
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
   TIME_ALONE.test(line.text) || (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
-  && (isDateLine(line.text) || isPosted(line) || (namesDay(line) && line.words <= (OPENS_IN_NAMES.test(line.text) ? 20 : 14) && isNote(line) && !tellsMore(line.text)));
+  && (isDateLine(line.text) || isPosted(line) || isShortDay(line));
+
+/** “Orsa, Monday, March 9, 2019”: a note that names a day and little else; names alone in front of it may be more. */
+const isShortDay = (line: Line): boolean =>
+  namesDay(line) && line.words <= (OPENS_IN_NAMES.test(line.text) ? 20 : 14) && isNote(line) && !tellsMore(line.text);
 
 /** “9.15am”, above an entry of a live blog */
 const TIME_ALONE = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)(?: \p{Lu}{2,4})?$/u;

@@ -112,7 +112,8 @@ const OFTEN = 3;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
 const isByline = (line: Line): boolean =>
-  (line.by || isGluedBy(line.text)) && (line.words <= 8 || isDatedByline(line)) && (!line.ends || HALF_OF_DAY.test(line.text)) && !isOfOthers(line.text) && !countsOrLinks(line);
+  (line.by || isGluedBy(line.text)) && (line.words <= 8 || isDatedByline(line)) && (!line.ends || HALF_OF_DAY.test(line.text))
+  && !isOfOthers(line.text) && !countsOrLinks(line);
 /** “By Ida Voss , Tom Hessel on Monday, March 9, 2019 at 11:08 a.m.”: no verb, and a day in full. */
 const isDatedByline = ({ words, pasts, auxiliaries, text }: Line): boolean =>
   words <= LONGEST_BYLINE && pasts + auxiliaries === 0 && DAY_BEHIND.test(text);

@@ -172,7 +172,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
   const tail = pastTails(tokens, last);
   if (tail > last && tagged(tokens[at], Tag.Determiner | Tag.Possessive) && isEnd(tokens[timeAfter(tokens, tail)]) && tokens.slice(0, at).some(isQuoted)) return tail;
-  const isBehind = named > 0 && (isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const isClosed = (): boolean =>
+    isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted);
+  const isBehind = named > 0 && tagged(tokens[at], Tag.Determiner | Tag.Possessive) && isClosed();
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 

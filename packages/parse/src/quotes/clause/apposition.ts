@@ -37,7 +37,10 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   return { first, last: untilWho(tokens, { first, last }) };
 }
 
-/** "an expert in tides at the University of Orsa | who did not work on it |": what is told behind a place; not "a man | who saw it |", "the senator for Orsa | who heads the board |". */
+/**
+ * "an expert in tides at the University of Orsa | who did not work on it |": what is told behind a place; not "a man | who saw it |",
+ * "the senator for Orsa | who heads the board |".
+ */
 function untilWho(tokens: readonly Token[], { first, last }: Range): number {
   const who = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'who');
   const hangs = tokens[who - 1]?.capital === true && tokens.slice(first, who).some((token) => tagged(token, Tag.Preposition));

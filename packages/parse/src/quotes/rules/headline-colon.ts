@@ -61,7 +61,8 @@ const isRefusal = (token: Token | undefined): boolean => token?.lower === 'no' |
 
 /** "Police: | boy among the dead", "TBI: | two in custody": an office, a body; a name in front of no clause may head a column. */
 const isOffice = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  (!tagged(tokens[first], Tag.VerbIng) || tagged(tokens[first + 1], Tag.Role)) && tagged(tokens[last - 1], Tag.Role | Tag.Body | Tag.People) || /^\p{Lu}{2,5}$/u.test(tokens[last - 1]?.text ?? '');
+  (!tagged(tokens[first], Tag.VerbIng) || tagged(tokens[first + 1], Tag.Role)) && tagged(tokens[last - 1], Tag.Role | Tag.Body | Tag.People)
+    || /^\p{Lu}{2,5}$/u.test(tokens[last - 1]?.text ?? '');
 
 const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 

@@ -64,7 +64,9 @@ function pastManner(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let steps = 0; steps < STEPS; steps++) {
     const token = tokens[at], isWay = tokens[at + 1]?.lower === 'way';
-    const end = isOneOf(token, IN_OR_ON) ? Math.max(phraseAfter(tokens, at + 1), timeAfter(tokens, at)) : isWay ? at + 2 : tagged(token, Tag.Adverb) || token?.lower === 'more' ? at + 1 : timeAfter(tokens, at);
+    const isAdverb = tagged(token, Tag.Adverb) || token?.lower === 'more';
+    const end = isOneOf(token, IN_OR_ON) ? Math.max(phraseAfter(tokens, at + 1), timeAfter(tokens, at))
+      : isWay ? at + 2 : isAdverb ? at + 1 : timeAfter(tokens, at);
     if (end <= at) break;
     at = end;
   }

@@ -48,7 +48,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
   if (named === null) return null;
-  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory) ?? officerOf(named, place);
+  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory)
+    ?? trainerOf(named, base, memory) ?? officerOf(named, place);
 }
 
 /** "the Norva founder", of "Norva co-founder Omar Lut". */

@@ -109,7 +109,8 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
   // "Vera Holm left because, | she said, the roof leaked"
   const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
   const isOwner = ownsWords(tokens, at);
-  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : Math.max(colonBefore(tokens, at), dashBefore(tokens, at));
+  const opening = at < 2 || at >= OPENING ? -1
+    : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : isOwner ? at : Math.max(colonBefore(tokens, at), dashBefore(tokens, at));
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun) || isOneOf(tokens[subject.first], THERE)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
