@@ -113,3 +113,11 @@ export const peacefulDeeds = wordSet(`
 
 /** "raiders *attacked* a camp, where nine were killed". */
 export const attackForms = wordSet('attacked stormed raided ambushed assaulted bombed shelled struck hit targeted');
+
+/** "killed when gunmen *ambushed* a bus": what only attackers do; whoever strikes or hits may be a driver. */
+export const attacksOf = wordSet(`
+  attacked ambushed stormed raided assaulted bombed shelled bombarded fired shot invaded torched strafed
+  detonated`);
+
+/** "*opened* fire". */
+export const opensFire = wordSet('opened returned open');

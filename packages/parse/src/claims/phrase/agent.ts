@@ -13,7 +13,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
-  if (isSecondPlace(scene, group)) return null;
+  if (isSecondOfTwo(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
@@ -43,9 +43,10 @@ export function bodyStart(scene: Scene, first: number): number {
   return tagged(tokenAt(scene, opens - 1), Tag.Determiner) ? Math.max(body.first, opens - 1) : opens;
 }
 
-/** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */
-function isSecondPlace(scene: Scene, { named, first }: Group): boolean {
+/** "Fighting in Orsa and | Tarn | killed 12": the second of two places; "clashes between the army and | the rebels |": one of two sides. */
+function isSecondOfTwo(scene: Scene, { named, first }: Group): boolean {
   const before = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  if (before !== undefined && wordAt(scene, before.first - 1) === 'between') return true;
   if (!named || before?.determiner !== 'none') return false;
   return inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
 }
