@@ -32,7 +32,7 @@ export const features = wordSet('strait straits gulf bay sea horn cape isle moun
 /** "on *Mount* Elbrus", "on Main *Street*": what people are on, and no day. */
 export const grounds: ReadonlySet<string> = new Set([
   ...streets,
-  ...words('mount mont monte jebel cerro lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
+  ...words('mount mt mt. mont monte jebel cerro lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
 ]);
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
@@ -50,6 +50,9 @@ export const tellsWhere = wordSet('on a an outside');
 export const whichParts = wordSet(`
   central north south east west northeast northwest southeast southwest north-east north-west south-east south-west restive
   troubled volatile remote coastal oil-rich mountainous impoverished rugged lawless second largest biggest main`);
+
+/** "Karland's *drought-hit* Bor district". */
+export const whichLand = /-(?:hit|torn|affected|infested|prone|stricken|ravaged|plagued|wracked|ridden|held|controlled|majority)$/;
 
 /** "*Shabaab-held* Orsa": who has the place. */
 export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieged|majority)$/;
@@ -122,6 +125,9 @@ export const nameJoints = wordSet('al el ez de del la las los el du des da do do
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
 export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');
+
+/** "an IDP *camp*": what is often called by whose it is. */
+export const shelters = wordSet('camp camps settlement site base');
 
 /** "are | still | in", "are | staying | in". */
 export const stillWords = wordSet('still now currently living staying sheltering housed being');

@@ -34,8 +34,9 @@ const isOfBirth = (scene: Scene, first: number): boolean => wordAt(scene, first 
 
 /** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
 function isOfSaying(scene: Scene, day: number): boolean {
-  // "said | late on Monday"
-  const start = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
+  // "said | late on Monday", "told Wire Press| (WP) | on Monday"
+  const edge = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
+  const start = wordAt(scene, edge - 1) === ')' && wordAt(scene, edge - 3) === '(' ? edge - 3 : edge;
   const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
   const isSaid = tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1);
   if (isSaid && tagged(tokenAt(scene, lead), Tag.Preposition)) return true;

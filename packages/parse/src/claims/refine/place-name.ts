@@ -18,8 +18,10 @@ import {
   seats,
   sections,
   shelterKinds,
+  shelters,
   sites,
   streetEnds,
+  whichLand,
   whichParts,
   whoHasIt,
 } from '../lexicon/place-words.js';
@@ -90,13 +92,17 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const isGeneric = last - first === 1
     && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || numberedParts.has(wordAt(scene, first))
       || placeParts.has(wordAt(scene, first)));
-  return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
+  // "in an | IDP | camp": whose it is
+  const isTheirs = last < group.last && only !== undefined && /^\p{Lu}{2,5}s?$/u.test(only.text) && shelters.has(end.lower) && !tagged(only, Tag.Place);
+  return first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
 }
 
 /** "Rio Grande | do Norte |": the name with what goes on behind a word that is a verb elsewhere. */
 function wholeName(scene: Scene, { first, last }: Range): Range {
   const goesOn = (wordAt(scene, last) === 'do' || wordAt(scene, last) === 'da') && tokenAt(scene, last + 1)?.capital === true;
-  return { first, last: goesOn ? last + 2 : last };
+  // "Jammu | and Kashmir |"
+  const isJoined = wordAt(scene, last) === 'and' && isPlace(scene.tokens, first, last + 2);
+  return { first, last: goesOn || isJoined ? last + 2 : last };
 }
 
 /** "World War | II", "Phase | Two". */
@@ -147,7 +153,7 @@ export function ownedPlace(scene: Scene, group: Group): Range | null {
 /** "northern", "north-western", "restive", "capital"; not "Northeast", of a name. */
 function isWhichPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichParts.has(word) || generics.has(word));
+  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichLand.test(word) || whichParts.has(word) || generics.has(word));
 }
 
 /** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */
