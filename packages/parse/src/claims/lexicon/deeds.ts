@@ -1,6 +1,9 @@
 /** Acts and mishaps that hurt people. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
+/** "arrested over the *death* of a clerk". */
+export const deaths = wordSet('death deaths');
+
 /** "the massacre of six *carried* out in May": participles of a deed. */
 export const doneForms = wordSet('carried committed perpetrated staged reported recorded documented blamed attributed claimed ordered witnessed');
 

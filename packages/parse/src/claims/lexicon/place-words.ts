@@ -40,6 +40,9 @@ export const sections = wordSet(`
   district area suburb neighbourhood neighborhood region county province department governorate state valley sector slum
   township quarter`);
 
+/** "in Sorr *village* of Bor district": what is named in front, where no article stands. */
+export const ownTowns = wordSet('village town city hamlet camp taluka tehsil block');
+
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
 export const placeOpeners = wordSet('al el la las los san santa saint st st. fort abu deir khan sidi');
 

@@ -35,7 +35,9 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
 
 /** "| the Orsan Department of | Health": where the body's name begins whose last words are those at `first`; else `first`. */
 export function bodyStart(scene: Scene, first: number): number {
-  const body = ofFor.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
+  // "the Commission on | Human Rights"
+  const isOf = ofFor.has(wordAt(scene, first - 1)) || (wordAt(scene, first - 1) === 'on' && tokenAt(scene, first)?.capital === true);
+  const body = isOf ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
   if (body === undefined || head?.capital !== true || !tagged(head, Tag.Body)) return first;
   // "Orsan woman claims | Church | of Vell"
   let opens = body.head;

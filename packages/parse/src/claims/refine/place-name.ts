@@ -14,6 +14,7 @@ import {
   grounds,
   nameJoints,
   numberedParts,
+  ownTowns,
   placeParts,
   seats,
   sections,
@@ -47,8 +48,10 @@ export function landNamed(scene: Scene, group: Group): Range | null {
 }
 
 /** "the | Douma | suburb of Damascus": a part with a name of its own; not "the Damascus suburb of | Douma". */
-export function hasOwnName(scene: Scene, { last }: Group): boolean {
-  if (!sections.has(wordAt(scene, last - 1)) || !isNamePart(scene, last - 2)) return false;
+export function hasOwnName(scene: Scene, { last, determiner }: Group): boolean {
+  // "in | Sorr | village of Bor district", but "the Bor village of | Sorr |"
+  const isTown = determiner === 'none' && ownTowns.has(wordAt(scene, last - 1));
+  if (!(isTown || sections.has(wordAt(scene, last - 1))) || !isNamePart(scene, last - 2)) return false;
   // "the mainly | Shiite | district of Orsa"
   if (isOfPeople(scene, last - 2) || wordAt(scene, last - 2) === 'station') return false;
   // "THE | EASTERN | DEPARTMENT OF BRELO"
