@@ -16,7 +16,7 @@ import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.j
 
 const thoseThat: ReadonlySet<string> = new Set(['those', 'that']);
 export const INCLUDED: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
-export const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED]);
+export const INCLUDES: ReadonlySet<string> = new Set(['including', 'comprising', 'among', ...INCLUDED]);
 
 /** "including three children and a teacher", "among them two nuns". */
 export function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
@@ -74,7 +74,7 @@ function behindIncluding(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   // "14 people, not | including the bomber"
   if (wordAt(scene, at - 1) === 'not') return -1;
-  if (word === 'including' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
+  if (word === 'including' || word === 'comprising' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
   return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
 }
 
