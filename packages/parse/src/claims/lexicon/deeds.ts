@@ -53,6 +53,10 @@ export const mishaps = wordSet(`
   fighting unrest
   tragedy`);
 
+/** Mishaps that go on for days or more. */
+export const lastingEvents = wordSet(`
+  flood floods earthquake quake storm cyclone typhoon hurricane disaster violence fighting unrest wildfire`);
+
 /** "fighting for her life after she was *knocked* down": what is done to people, or what they do, in a mishap. */
 export const befalls = wordSet('knocked struck hit mown mowed attacked beaten collided crashed fell crushed trampled');
 

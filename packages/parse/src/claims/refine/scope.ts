@@ -3,11 +3,13 @@ import type { Scope } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
+import { battles, lastingEvents, mishaps } from '../lexicon/deeds.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { clauseLeads, eventLeads } from '../lexicon/prepositions.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
 import { givesFigure } from '../lexicon/toll-words.js';
-import type { Range } from '../phrase/group.js';
+import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -48,6 +50,8 @@ export function scopeOf(proposal: Proposal, period: Range | null, end: string | 
 /** "since March", "so far this year", "between 2011 and 2015", "over the past three months". */
 function isStretch(scene: Scene, period: Range): boolean {
   const opener = wordAt(scene, period.first);
+  // "earlier | this month": a day of it
+  if (opener === 'this' && wordAt(scene, period.first - 1) === 'earlier') return false;
   if (opener === 'since' || opener === 'so' || isOfYears(scene, period)) return true;
   // "12 June last year"
   const hasMonth = scene.tokens.slice(period.first, period.last).some((token) => tagged(token, Tag.Month));
@@ -80,7 +84,27 @@ function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
   if (verb === null) return isRecordSoFar(scene, victim);
   if (verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
+  if (isOfOneEvent(scene, at)) return false;
   return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first) || isLeftSoFar(scene, victim, at);
+}
+
+/** How far behind the verb the event is told that it happened in, in tokens. */
+const EVENT = 10;
+
+/** "have been killed | in a crash", "have died | after a bus | fell": all at once. */
+function isOfOneEvent(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + EVENT && i < scene.last; i++) {
+    const event = eventLeads.has(wordAt(scene, i)) ? scene.opens.get(i + 1) : undefined;
+    if (event?.determiner === 'a') return isEvent(scene, i, event);
+  }
+  return false;
+}
+
+/** "in | a crash", "after | a bus | fell"; not "in a flood", "after a year". */
+function isEvent(scene: Scene, lead: number, { head }: Group): boolean {
+  const noun = wordAt(scene, head);
+  if (lastingEvents.has(noun) || battles.has(noun) || tagged(scene.tokens[head], Tag.TimeWord)) return false;
+  return mishaps.has(noun) || clauseLeads.has(wordAt(scene, lead));
 }
 
 /** "has | documented | 20,057 deaths": the verb in front of their number. */
