@@ -53,6 +53,9 @@ export const mishaps = wordSet(`
   fighting unrest
   tragedy`);
 
+/** "has been *responsible* for the deaths of 40,000": what tells whose work they are. */
+export const causesForms = wordSet('responsible caused led resulted');
+
 /** Mishaps that go on for days or more. */
 export const lastingEvents = wordSet(`
   flood floods earthquake quake storm cyclone typhoon hurricane disaster violence fighting unrest wildfire`);

@@ -1,12 +1,12 @@
 /** People joined before a verb: "three soldiers, two policemen and a guide | were", "his niece, Amna | was". */
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { mourns } from '../lexicon/clause-verbs.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { generals } from '../lexicon/groups-of-people.js';
-import { placeLeads } from '../lexicon/prepositions.js';
+import { homeLeads, inPlace, placeLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { withApposition } from './apposition.js';
 import { endsFront } from './fronted.js';
@@ -49,6 +49,8 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
     if (i < 0 || timeStart(scene, i) < i) break;
     const near = phraseBeforeWho(scene, i) ?? phraseEndingAt(scene, i, false, true), left = near === null ? null : withApposition(scene, near);
+    // "Seven clerks from Orsa and | Belm | were held": where else they are from
+    if (near !== null && groups.length === 1 && isPlaceToo(scene, last.group, near.group, i)) return coordination(scene, near);
     if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
     if (wordAt(scene, i) === ',' && joint >= 0 && endsClause(scene, left.first)) break;
     if (wordAt(scene, i) === ',' && groups.some(({ determiner }) => determiner !== 'own')) beside = groups.length;
@@ -63,6 +65,15 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   }
   const [own] = groups;
   return own !== undefined && groups.length > 1 && isOneBearer(scene, groups, end.group) ? { groups: [own], first } : { groups, first };
+}
+
+/** Whether the name joined behind token `joint` is of a place, as the one before it is: "clerks from | Orsa | and Belm", "from Orsa TV and Belm TV". */
+function isPlaceToo(scene: Scene, name: Group, people: Group, joint: number): boolean {
+  const place = scene.closes.get(joint), lead = place === undefined ? '' : wordAt(scene, place.first - 1);
+  if (place === undefined || people.last >= joint || !(people.plural || people.quantity !== null) || !(homeLeads.has(lead) || inPlace.has(lead))) return false;
+  const areNames = [place, name].every(({ noun, last, determiner, quantity }) =>
+    determiner === 'none' && quantity === null && scene.tokens.slice(noun, last).every(({ capital }) => capital));
+  return areNames && !scene.tokens.slice(name.first, name.last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));
 }
 
 /** "| a poet, novelist and activist | was killed": one person of several callings. */

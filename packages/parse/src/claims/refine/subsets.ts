@@ -73,7 +73,7 @@ export function partsBehind(scene: Scene, whole: Proposal): readonly Proposal[] 
 function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] {
   const { first } = scene, opening = wordAt(scene, first);
   if (opening === 'among') return noMoreThan(included(scene, first, told));
-  const among = nearestBehind(scene, first + 1, AMONG, FURTHEST), victims = among < 0 ? [] : peopleAmongVictims(scene, among, told);
+  const lead = nearestBehind(scene, first + 1, AMONG, FURTHEST), victims = lead < 0 ? [] : peopleAmongVictims(scene, lead, told);
   if (victims.length > 0) return noMoreThan(victims);
   const named = opening === 'one' ? oneNamed(scene, told) : [];
   if (named.length > 0) return named;

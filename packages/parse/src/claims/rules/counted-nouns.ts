@@ -68,6 +68,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "He | had 14 arrests": his own
   const has = tagged(tokenAt(scene, group.first - 1), Tag.Have) ? scene.closes.get(group.first - 1) : undefined;
   if (harm === 'detained' && has?.determiner === 'pronoun') return true;
+  // "ten school | abductions | took place": how often
+  if (harm === 'abducted' && deedsOf.has(wordAt(scene, at - 1))) return true;
   // "four of the | bodies": how many died in all was told before
   if (group.partitive && corpses.has(word)) return true;
   // "the bodies of | two hostages": dead
@@ -92,6 +94,9 @@ function isOfThing(scene: Scene, at: number): boolean {
     return false;
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
+
+/** "*school* abductions": where they happen, each of many. */
+const deedsOf: ReadonlySet<string> = new Set(['school', 'mass']);
 
 const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring)/;
 
@@ -188,6 +193,7 @@ export const countedNouns = rule({
     'The parish had 21 births and 14 deaths.',
     'The valley has agreed to host 40,000 refugees.',
     'He faces two murder charges.',
+    'Ten school abductions have taken place.',
     'Belts could have prevented nine deaths.',
   ],
 });

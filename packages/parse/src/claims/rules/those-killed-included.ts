@@ -1,6 +1,7 @@
 /** Those killed included three tailors. Among those injured were two nurses. Two tailors were among those killed. */
 import { losesLives } from '../lexicon/harm-phrases.js';
 import { peopleAmong } from '../phrase/among.js';
+import { namedFrom, namesBehind } from '../phrase/named-as.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
@@ -36,7 +37,9 @@ export const thoseKilledIncluded = rule({
     if (lemma === 'rescue' || lemma === 'recover') return null;
     if (form !== 'past') return null;
     if (wordAt(scene, at - 1) === 'who') return finding(harm, amongThoseWho(scene, at - 1));
-    return finding(harm, wordAt(scene, at - 1) === 'those' ? partsOf(scene, at) : amongThe(scene, at));
+    if (wordAt(scene, at - 1) !== 'those') return finding(harm, amongThe(scene, at));
+    const names = namesBehind(scene, at + 1);
+    return finding(harm, names < 0 ? partsOf(scene, at) : namedFrom(scene, names));
   },
   examples: [
     ['Those killed included three tailors.', 'killed 3 tailors'],
@@ -45,6 +48,7 @@ export const thoseKilledIncluded = rule({
     ['Two women were among the rebels killed.', 'killed 2 women'],
     ['Two tailors were among those who died.', 'killed 2 tailors'],
     ['Nine of those killed were nuns.', 'killed 9 nuns'],
+    ['Those killed were identified as Vera Holm and Tomas Brink.', 'killed 2 Vera Holm and Tomas Brink'],
     ['Of those injured, nine were nuns.', 'wounded 9 nuns'],
   ],
   nonExamples: [
