@@ -86,7 +86,7 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 const isTheVictims = (scene: Scene, { first, head, last }: Group): boolean =>
   wordAt(scene, head) === 'victims' && last === first + 2 && wordAt(scene, last) !== 'of' && wordAt(scene, last) !== ',';
 
-/** A headline's "self", whoever did it. */
+/** A headline’s "self". */
 export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';
 
 /**
