@@ -7,10 +7,12 @@ import { Tag } from '../../lexicon/index.js';
 import { OF_ORIGIN } from '../lexicon/prepositions.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isEnd } from '../marks/punctuation.js';
 import { isQuoted, opensWithVerb } from '../marks/quotation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { isNamePart } from '../speaker/name-in-phrase.js';
 import { isAgeOrDegree } from './apposition.js';
+import { officeAfter } from './office-phrase.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { pastBrackets } from './main-subject.js';
 import { isPlaceTail } from './place-tail.js';
@@ -25,6 +27,19 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   if (comma < 2 || !isComma(tokens[comma]) || !isOrigin && !tellsOfOne(tokens, first, end) || goesOnBehind(tokens, end)) return null;
   const last = beforeBrackets(tokens, beforeAge(tokens, comma)), name = nameBefore(tokens, last);
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
+}
+
+/**
+ * "Counsel for the family, Omar Lut | told the court …": the office that opens the sentence in front of the name [first, end), which no
+ * comma closes; null for "A judge, Omar Lut | said, has left".
+ */
+export function namedBehindOffice(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
+  const comma = first - 1, opening = tagged(tokens[0], Tag.Coordinator | Tag.Adverb) ? 1 : 0;
+  if (comma < opening + 1 || !isComma(tokens[comma]) || officeAfter(tokens, opening) !== comma) return null;
+  const office = headOf(tokens, { first: opening, last: comma });
+  if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People)) return null;
+  const isGoingOn = tokens[end + 1] === undefined || isEnd(tokens[end + 1]) || isComma(tokens[end + 1]) && !isQuoted(tokens[end + 2]);
+  return isGoingOn || goesOnBehind(tokens, end) || nameRun(tokens, end) !== first ? null : ownSubject(opening, comma, { first, last: end });
 }
 
 /** "echoed by | Ines Kalle |, a nurse, who", "…, a nurse who": the name anywhere in front of the phrase [first, end) that tells of its bearer; else null. */

@@ -7,10 +7,10 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, SAME_OFFICES, TRAINERS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { RECORDINGS, WRITINGS } from '../lexicon/writings.js';
-import { antecedent } from './antecedent.js';
+import { REACH, antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
 
 /** An office as a phrase gives it: its noun, and the words that tell it from others of the name. */
@@ -49,7 +49,7 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   const named = officeIn(tokens, phrase, head);
   if (named === null) return null;
   return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory)
-    ?? trainerOf(named, base, memory) ?? officerOf(named, place);
+    ?? trainerOf(named, base, memory) ?? officerOf(named, place) ?? inOtherWords(named, place);
 }
 
 /** "the Norva founder", of "Norva co-founder Omar Lut". */
@@ -88,6 +88,15 @@ function officerOf({ noun, words }: Office, { part, memory: { speakers: [last] }
   if (noun !== 'officer' || words.length > 0 || last === undefined || part - last.part > NEAR) return null;
   const { person } = last.who;
   return person !== null && [...person.offices].some((office) => POLICE_RANKS.has(office)) ? person : null;
+}
+
+/** "the lawyer", of "advocate Omar Lut", "the judge", of "Justice Lut": the last named of those who hold the office by another word for it. */
+function inOtherWords({ noun, words }: Office, { tokens, phrase, base, memory: { cast } }: Place): Person | null {
+  if (tokens[phrase.first]?.lower !== 'the') return null;
+  const others = SAME_OFFICES.filter((same) => same.has(noun)).flatMap((same) => [...same]);
+  const holders = new Set(others.flatMap((other) => cast.holdersOf(other, base.start)).filter(({ called }) => words.every(({ word }) => called.has(word))));
+  const isAway = (start: number): boolean => base.start - start > REACH;
+  return holders.size === 0 ? null : cast.before(base.start, ({ start }) => !isAway(start)).find(({ person }) => holders.has(person))?.person ?? null;
 }
 
 /** "Rovers boss", "New Orsa coach" */
