@@ -24,7 +24,9 @@ export function isComplement(tokens: readonly Token[], from: number): boolean {
 
 /** Where the name proper begins among capitals, behind titles and what else opens them; `from` where nothing does. */
 export function pastTitles(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
-  const first = pastOpener(tokens, from, end, opensSentence);
+  const opened = pastOpener(tokens, from, end, opensSentence);
+  // "Tan Sri | Omar Lut"
+  const first = end - opened > 2 && tokens[opened]?.lower === 'tan' && tokens[opened + 1]?.lower === 'sri' ? opened + 2 : opened;
   // "Kurdish | Omar Lut", "Ottawa Harbour Board | Omar Lut"
   const isFromPlace = tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], GIVEN_NAME);
   return (isFromPlace ? givenNameIn(tokens, first + 1, end) : null) ?? first;

@@ -67,7 +67,7 @@ export const roles = words(`president vice-president premier chancellor minister
   cashier accountant actuary landlady stallholder trucker
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
   breeder practitioner practitioners depute predecessor successor rancher winemaker brewer distiller sarpanch chieftain
-  taoiseach tánaiste tanaiste comhairle td tds`);
+  taoiseach tánaiste tanaiste comhairle td tds besar`);
 
 /** Trades that are no surnames, in the singular; their plurals are added. */
 export const trades = words(`acrobat adjudicator agronomist alumna alumnus anaesthetist anesthesiologist animator announcer apprentice arbitrator arborist

@@ -1,6 +1,7 @@
 /** Appositions that nothing closes: "Ines Kalle, a nurse at the ward | said", "Omar Lut, 34, of Orsa | said". */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { nameFrom } from '../../language/name.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -35,7 +36,8 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
  */
 export function namedBehindOffice(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
   const comma = first - 1, opening = tagged(tokens[0], Tag.Coordinator | Tag.Adverb) ? 1 : 0;
-  if (comma < opening + 1 || !isComma(tokens[comma]) || officeAfter(tokens, opening) !== comma) return null;
+  const last = officeAfter(tokens, opening), isWhole = last === comma || tagged(tokens[last], Tag.Preposition) && phraseAfter(tokens, last + 1) === comma;
+  if (comma < opening + 1 || !isComma(tokens[comma]) || !isWhole) return null;
   const office = headOf(tokens, { first: opening, last: comma });
   if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People)) return null;
   const isGoingOn = tokens[end + 1] === undefined || isEnd(tokens[end + 1]) || isComma(tokens[end + 1]) && !isQuoted(tokens[end + 2]);
@@ -66,8 +68,8 @@ export function namedBeforeRelative(tokens: readonly Token[], from: number): Fou
 /** "a nurse at the ward", "principal of the school": one person by what they are. */
 function tellsOfOne(tokens: readonly Token[], first: number, last: number): boolean {
   const head = headOf(tokens, { first, last });
-  const isSomebody = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
-  return isSomebody && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
+  const isOne = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
+  return isOne && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
 }
 
 /** Tokens behind the subject in which a comma shows that it stands between commas. */
