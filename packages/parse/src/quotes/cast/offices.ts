@@ -198,9 +198,10 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
 
 /** "Mayor Ines Kalle and | the guild's chairman |, Omar Lut": what is told of another, with an article of its own, is not told of the name. */
 function behindJoint(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = end - 2; i > start && start >= 0; i--)
-    if (tokens[i]?.lower === 'and' && tagged(tokens[i + 1], Tag.Determiner | Tag.Possessive)) return i + 1;
-  return start;
+  const isJoint = ({ lower }: Token, at: number): boolean =>
+    at > start && at < end - 1 && lower === 'and' && tagged(tokens[at + 1], Tag.Determiner | Tag.Possessive);
+  const joint = start < 0 ? -1 : tokens.findLastIndex(isJoint);
+  return joint < 0 ? start : joint + 1;
 }
 
 /** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */
