@@ -1,4 +1,5 @@
 /** Where another clause ends the content of a statement: "…, | but X said", "…, | adding that". */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -60,6 +61,8 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   if (isDash(joint) && contentFollows(line, clause)) return start - 1;
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
   if (joint?.lower === 'and' && (isBreak(tokens[start - 2]) || reportsBeside(line, first, clause))) return beforeComma(tokens, start - 1);
+  const front = clause.borrowed ? -1 : frontOf(line, first, clause, start);
+  if (front > 0) return front;
   if (!clause.borrowed) return null;
   const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
@@ -87,6 +90,23 @@ function beforeFront(tokens: readonly Token[], first: number, comma: number): nu
   const front = tokens.findLastIndex((token, i) => i > first && i < comma && isComma(token));
   const opens = tagged(tokens[front + 1], Tag.Coordinator) && tagged(tokens[front + 2], Tag.Subordinator | Tag.VerbPast | Tag.Preposition);
   return front > 0 && opens ? front : comma;
+}
+
+/** Tokens of an adjunct in front of a clause, at most. */
+const ADJUNCT = 10;
+
+/** "said it was late|, and at a fair last May | he told the board that …": the comma in front of the adjunct that opens the next clause; or -1. */
+function frontOf(line: Line, first: number, clause: ReportingClause, start: number): number {
+  const { tokens } = line;
+  if (clause.cue.kind !== 'speech' || clause.inverted !== null) return -1;
+  for (let i = start - 1; i > first + 1 && i > start - ADJUNCT; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word' || isFiniteAt(tokens, i)) return -1;
+    if (!tagged(token, Tag.Preposition) || !isOneOf(tokens[i - 1], AND_BUT) || !isComma(tokens[i - 2])) continue;
+    return contentFollows(line, clause) ? i - 2 : -1;
+  }
+  return -1;
 }
 
 const isEndOrComma = (token: Token | undefined): boolean => isEnd(token) || isComma(token);
