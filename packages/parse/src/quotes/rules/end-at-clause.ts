@@ -27,11 +27,13 @@ export function endAtClause(line: Line, first: number, at: number): number | nul
 }
 
 /** "…, | adding that", "…, | with one clerk saying" */
-function endAtParticiple(line: Line, first: number, { at, cue }: ReportingClause): number | null {
+function endAtParticiple(line: Line, first: number, { at, cue, connected }: ReportingClause): number | null {
   const { tokens } = line, main = [...line.clauses.values()].find(({ next }) => next === first);
   // "saying it was late | and calling him a fool"
   if (main?.participle && isOneOf(tokens[at - 1], AND_BUT)) return beforeComma(tokens, at - 1);
   if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
+  // "said it was late | adding that": nothing but a speaker adds "that"
+  if (cue.lemma === 'add' && connected && !tagged(tokens[at - 1], Tag.Preposition | Tag.Coordinator | Tag.Be)) return at;
   const own = withSubject(tokens, at) ?? (main?.participle ? joinedSubject(tokens, at) : null);
   // "…, | with one clerk saying", "… | and Omar Lut saying"
   if (own === null) return null;
@@ -63,7 +65,8 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   if (joint?.lower === 'and' && (isBreak(tokens[start - 2]) || reportsBeside(line, first, clause))) return beforeComma(tokens, start - 1);
   const front = clause.borrowed ? -1 : frontOf(line, first, clause, start);
   if (front > 0) return front;
-  if (!clause.borrowed) return null;
+  // "noted that they wage war, or threaten to": one of what is said
+  if (!clause.borrowed || joint?.lower === 'or') return null;
   const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;

@@ -42,7 +42,9 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (half > 0) return { first: half, last: half + 1 };
   if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
-  return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
+  // "the “old guard” of the port, which, she said, | has gone"
+  const awaits = isOneOf(tokens[content.range.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[content.range.last - 2]);
+  return quoted && !awaits ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
 }
 
 /** "It was the quiet, she said, | that she missed": what the "that" opens belongs to the words in front. */
