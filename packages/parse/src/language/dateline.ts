@@ -1,7 +1,7 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
-import { placeNames } from '../lexicon/places.js';
+import { capitals, placeNames } from '../lexicon/places.js';
 import { towns } from '../lexicon/towns.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Form, SHOUTED, WORDS, WRITTEN, datelineForms } from './dateline-forms.js';
@@ -32,7 +32,7 @@ const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 const REACH = 140;
 
 /** A mark that parts a dateline from the report, one of which every form needs. */
-const PARTED = /[(:–—_/]|- /;
+const PARTED = /[(:–—_/•]|- /;
 
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
@@ -84,6 +84,7 @@ function datelineFrom(
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const last = named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase();
   if (known && !placeNames.has(last) && !towns.has(last)) return null;
+  if (known === 'town' && !towns.has(last) && !capitals.has(last)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');

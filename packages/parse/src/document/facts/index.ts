@@ -36,7 +36,7 @@ const FIRST_PARAGRAPHS = 3;
 
 function openingOf(page: Labelled): Dateline | null {
   const ownLines = page.blocks.filter((_, n) => page.labels[n]?.rule === TOWN_ALONE).map(({ text }) => text);
-  const towns = [...ownLines, ...textsOf(page, 'dateline').flatMap((stamp) => townBeforeDay(stamp, firstParagraphs(page)) ?? [])];
+  const towns = [...ownLines, ...textsOf(page, 'dateline').flatMap((stamp) => townBeforeDay(stamp, [...textsOf(page, 'headline'), ...firstParagraphs(page)]) ?? [])];
   const alone = [...stated(page, 'place'), ...towns].map(datelineAlone);
   const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
   const found = [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;

@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 /** “googletag.cmd.push(function() {…});”, “[adrotate banner="3"]”, “<!-- ad -->”, “{{#if sponsored}}”. Source: own list. */
 const CODE = new RegExp(`^(?:${[
   String.raw`\(?[\w.$]{2,40} ?= ?window\.`, String.raw`var [\w$]{1,40} ?=`, String.raw`[\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\(.*\);?$`,
-  String.raw`.{0,40}\bpagematch: ?\d`, String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
+  String.raw`.{0,40}\bpagematch: ?\d`, String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad|alert|textmarker)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
 ].join('|')})|window\\.[\\w$]{1,40} ?\\|\\|`, 'i');
 
 /** Whole lines of players, pictures and embedded posts. Source: own list, from the wording common to news sites. */

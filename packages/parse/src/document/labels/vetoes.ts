@@ -6,7 +6,7 @@ import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
 } from './captions.js';
-import { agenciesAlone, isSignature, namesSource, sharesIn } from './credits.js';
+import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn } from './credits.js';
 import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import { isGluedBy } from './glued.js';
@@ -41,6 +41,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ page, n }) => page.fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
+  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line, n, ending }) => n === ending && isNameInBrackets(line.text) },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'credit', rule: 'credits-a-picture', holds: ({ line }) => line.words <= 8 && !line.ends && creditsPicture(line.text) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => opensBelowHeadline(place) && isBylineWithOffice(place.line) },
