@@ -47,9 +47,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'capitals-then-brackets',
-    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}(?=.)`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY}:? ?${INSIDE}(?=.)`, 'u'),
     vouched: false,
-    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks'],
+    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks', 'NEW VELIS: (Daily Clarion) The talks'],
     nonExamples: ['The UNHCR (Geneva) said', 'FERRY-VELIS (URGENT)'],
   },
   {
@@ -96,11 +96,11 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'known-town-then-colon',
-    pattern: new RegExp(String.raw`^(?<place>${WORDS}) ?: (?=["“‘(]?\p{Lu})`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED} ?: (?=["“‘(]?\p{Lu})`, 'u'),
     vouched: false,
     known: 'town',
-    examples: ['Islamabad: The talks', 'New Delhi: The talks', 'Maiduguri: “The talks'],
-    nonExamples: ['Velis: The talks', 'Syria: The talks', 'Islamabad: the talks', 'Islamabad: 14'],
+    examples: ['Islamabad: The talks', 'New Delhi: The talks', 'Maiduguri: “The talks', 'Port Sele, Nepal: The talks'],
+    nonExamples: ['Velis: The talks', 'Syria: The talks', 'Nadia Karam, Velis: The talks', 'Islamabad: the talks', 'Islamabad: 14'],
   },
   {
     id: 'known-town-then-day',

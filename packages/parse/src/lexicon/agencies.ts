@@ -6,7 +6,8 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Itar-Tass|ITAR-TASS|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
-  Tribune News Service|TNS|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
+  Tribune News Service|TNS|BNA|SPA|ONA|Sputnik|Dow Jones Newswires|
+  Dow Jones News Service|Adnkronos|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
   Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
   GNA|Ghana News Agency|BelTA|Armenpress|Azertac|Kazinform|Lusa|Saudi Press Agency|National News Agency`));
@@ -36,6 +37,8 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['Xinhua', 'Xinhua News Agency', 'XINHUA', 'Xinhuanet', 'XINHUANET'],
   ['GNA', 'Ghana News Agency'],
   ['Tribune News Service', 'TNS'],
+  ['Dow Jones Newswires', 'Dow Jones News Service'],
+  ['Saudi Press Agency', 'SPA'],
 ];
 const ownName: ReadonlyMap<string, string> = new Map(
   aliases.flatMap(([own, ...others]) => others.map((other) => [other, own] as const)),

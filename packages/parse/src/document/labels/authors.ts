@@ -119,6 +119,16 @@ export function isAuthorTwice(lines: readonly Line[], n: number): boolean {
 }
 const FAR = 8; // lines
 
+/** “Lena Hartwig”: a person’s name alone, no word of which stands on the lines around; “Orsa Rovers” are no person. */
+export function isToldNowhere(lines: readonly Line[], n: number): boolean {
+  const { text } = lines[n] as Line, [, name] = NAME_ALONE.exec(text) ?? [], words = text.split(' ');
+  if (name !== text || words.length > LONGEST_NAME || !isGiven(words[0] as string)) return false;
+  if (/s$/.test(text) && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
+  const around = [...lines.slice(Math.max(0, n - CLOSE), n), ...lines.slice(n + 1, n + 1 + TEXT)];
+  return !around.some((line) => words.some((word) => line.text.includes(word)));
+}
+const LONGEST_NAME = 3, TEXT = 30; // words; lines
+
 /** “By”, and below it whoever wrote. */
 export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');
 

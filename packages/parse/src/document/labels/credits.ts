@@ -8,10 +8,10 @@ import type { Line } from './line.js';
  */
 export function agenciesAlone(text: string): readonly string[] {
   const names = SIGNS.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
-  const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
+  const named = names.filter((name) => agencies.has(name)), isBracketed = /^[([–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
-const SIGNS = /^(?:[–—-] ?)?(?:[Ww]ith |(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:\( ?)?([^()]{2,60}?)(?: ?\))?\.?$/u;
+const SIGNS = /^(?:[–—-] ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:[([] ?)?([^()[\]]{2,60}?)(?: ?[)\]])?\.?$/u;
 /** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
 const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
 

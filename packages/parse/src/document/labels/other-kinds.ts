@@ -1,7 +1,7 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isAuthorTwice, isBelowBy, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter } from './authors.js';
+import { isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
   namesPhotographer,
@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'credits-a-picture', holds: (place) => isNear(place) && creditsPicture(place.line.text) && isShortNote(place.line) },
   {
     kind: 'byline', rule: 'name-below-the-headline',
-    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place),
+    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place) || isAuthorOnlyThere(place),
   },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
@@ -105,6 +105,11 @@ const STANDFIRST = 3, DECKS = 4; // lines
 /** Right below the headline, or a deck, stands who is told of again below the text. */
 const isAuthorInBox = ({ page: { lines }, n, headline }: Place): boolean =>
   headline >= 0 && n > headline && n <= headline + 2 && isAuthorTwice(lines, n);
+
+/** Right below the headline, and right above the text, stands a person of whom neither tells: whoever is on a picture is told of. */
+const isAuthorOnlyThere = ({ page: { lines }, n, headline, opening }: Place): boolean =>
+  headline >= 0 && n === headline + 1 && n < opening && (lines[n + 1]?.words ?? 0) >= OF_PROSE && isToldNowhere(lines, n);
+const OF_PROSE = 12; // words
 
 /** “By” stands right above it, and the text’s next paragraph not far below. */
 const isBelowByAboveText = ({ page: { lines }, n, run }: Place): boolean =>
