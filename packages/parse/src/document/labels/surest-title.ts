@@ -38,14 +38,12 @@ const bestOf = (odds: Float64Array): number =>
 /** “The following was taken from the logs of the police.”: one whole sentence is no headline (none of 362 is); two short ones may be. */
 const mayTitle = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line, isName = isLetterhead(line) || opensNewsletter(line) || CONTACT.test(line.text);
-  return holdsWords(line) && !isName && !ITEM.test(line.text) && !listsEvent(line) && !titlesNothing(lines, n)
+  return holdsWords(line) && !isName && !listsEvent(line) && !titlesNothing(lines, n)
     && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
 };
 /** “Contact: Dana Whitlow, dana@harbour.example” */
 const CONTACT = /^(?:(?:media|press) )?contacts? ?:|[\w.-]@[\w-]+\./i;
 const WHOLE = 8; // words
-/** “• Weekly round-up”: a link in a list; the title itself stands without the mark. */
-const ITEM = /^[•·] /;
 
 /** The first of the lines that are as good as the best one and stand close above it. */
 export function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number): number {
