@@ -67,7 +67,7 @@ const SLAIN = /\bthe (?:slain|dead|wounded|injured) (?:\S+ ){0,2}?(\S+) (?:were|
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean {
-  if (whole.harm !== part.harm || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
+  if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
   return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 
