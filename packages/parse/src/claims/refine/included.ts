@@ -25,6 +25,10 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
   });
 }
 
+/** "45 foreigners, including five Danes, were among those killed" then: what is recalled is so in all its parts. */
+export const withScopeOfWhole = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>
+  claims.map((claim) => (claim.subset_of !== null && claims[claim.subset_of]?.scope === 'background' ? { ...claim, scope: 'background' } : claim));
+
 const isPart = (claim: FoundClaim): boolean =>
   claim.subset_of === null
     && (OF_WHOLE.has(claim.rule) || isOfThem(claim) || isIncluded(claim));
