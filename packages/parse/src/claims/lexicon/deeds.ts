@@ -1,6 +1,9 @@
 /** Acts and mishaps that hurt people. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
+/** "arrested over the *death* of a clerk". */
+export const deaths = wordSet('death deaths');
+
 /** "the massacre of six *carried* out in May": participles of a deed. */
 export const doneForms = wordSet('carried committed perpetrated staged reported recorded documented blamed attributed claimed ordered witnessed');
 
@@ -120,3 +123,11 @@ export const peacefulDeeds = wordSet(`
 
 /** "raiders *attacked* a camp, where nine were killed". */
 export const attackForms = wordSet('attacked stormed raided ambushed assaulted bombed shelled struck hit targeted');
+
+/** "killed when gunmen *ambushed* a bus": what only attackers do; whoever strikes or hits may be a driver. */
+export const attacksOf = wordSet(`
+  attacked ambushed stormed raided assaulted bombed shelled bombarded fired shot invaded torched strafed
+  detonated`);
+
+/** "*opened* fire". */
+export const opensFire = wordSet('opened returned open');
