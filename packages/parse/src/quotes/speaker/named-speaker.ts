@@ -10,6 +10,7 @@ import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { surnameOf } from '../cast/name-forms.js';
+import { AGED } from '../clause/apposition.js';
 import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { PARTIES } from '../lexicon/epithets.js';
@@ -118,7 +119,10 @@ function withParticles(tokens: readonly Token[], start: number, name: number): n
 
 /** The title in front of the name, unless what an apposition or the article says tells more. */
 function roleOf(title: string, base: Base, person: Person | null): string | null {
-  if (title === '' || isHonorific(title)) return base.role ?? person?.role ?? null;
+  const told = base.role ?? person?.role ?? null;
+  if (title === '' || isHonorific(title)) return told;
+  // "| 62-year-old | Omar Lut, a nurse": an age tells less than anything else does
+  if (AGED.test(title)) return told ?? title;
   // "Gov. Omar Lut, | a Democrat |"
   if (base.role !== null && isPartyAlone(base.role)) return person?.role == null || isPartyAlone(person.role) ? title : person.role;
   return isRank(title) ? base.role ?? title : title;
