@@ -9,6 +9,7 @@ import { DEGREE_ADVERBS, SOMEWHERE } from '../lexicon/adverbs.js';
 import { CONNECTORS, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
+import { CIRCUMSTANCES } from '../lexicon/occasions.js';
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WORKS, WRITINGS } from '../lexicon/writings.js';
@@ -145,6 +146,8 @@ function pastPlace(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, end = phraseAfter(tokens, first);
   // "on the courthouse | steps | that": a noun that could be a verb
   const last = end > 0 && tagged(tokens[end], Tag.VerbPresent) && tokens[end + 1]?.lower === 'that' ? end + 1 : end;
+  // "said | in three cases, nobody came"
+  if (isComma(tokens[end]) && isOneOf(tokens[end - 1], CIRCUMSTANCES)) return -1;
   // "scoffs | at the idea that she was lucky": whose idea it is, nobody tells
   if (tokens[end]?.lower === 'that' && isOneOf(tokens[end - 1], IDEAS)) return -1;
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;

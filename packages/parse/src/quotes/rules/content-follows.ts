@@ -209,6 +209,8 @@ function isNewOrCounted(tokens: readonly Token[], at: number): boolean {
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function opensFurtherClause(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first + 2; i < last - 1; i++) {
+    // "while it could be worse, | with greater winds | , the town is ready"
+    if (isComma(tokens[i]) && tagged(tokens[i + 1], Tag.Preposition | Tag.VerbIng) && !isPlainClause(tokens, i + 1, last)) continue;
     if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
     if (i > first + 3 && isSecondSubject(tokens, i)) return isOneOf(tokens[first], TIME_CLAUSE) && isClause(tokens, first + 1, i);
   }
