@@ -1,5 +1,5 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -85,9 +85,15 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
   if (isColon(token) && !isInTime(tokens, at)) return { next: at + 1, connected: true };
   if (token?.lower !== 'that') return { next: at, connected: isOneOf(token, CONNECTORS) };
   // "said | that is wrong", "said | that's wrong": a subject
-  const isSubject = isFiniteVerb(tokens[at + 1], undefined) || tokens[at + 1]?.lower === "'s";
+  // "said | that worn and rusty pumps had failed": the word is no verb
+  const isSubject = !areDescribed(tokens, at + 1) && isFiniteVerb(tokens[at + 1], undefined) || tokens[at + 1]?.lower === "'s";
   return isSubject ? { next: at, connected: false } : { next: at + 1, connected: true };
 }
+
+/** "worn and rusty | pumps | had": two words that describe the subject of what is said, the first like a verb, and an auxiliary. */
+const areDescribed = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.VerbPast) && tagged(tokens[at + 1], Tag.Coordinator) && tokens[at + 3]?.kind === 'word'
+  && tagged(tokens[at + 4], AUXILIARY) && isFiniteAt(tokens, at + 4);
 
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
 function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {
