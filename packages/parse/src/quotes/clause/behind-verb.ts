@@ -5,8 +5,9 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
+import { isPluralNoun } from '../../lexicon/plurals.js';
 import { DEGREE_ADVERBS, SOMEWHERE } from '../lexicon/adverbs.js';
-import { CONNECTORS, TIME_CLAUSE } from '../lexicon/joining-words.js';
+import { CONNECTORS, RELATIVES_BEHIND_COMMA, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
 import { CIRCUMSTANCES } from '../lexicon/occasions.js';
@@ -90,10 +91,12 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
   return isSubject ? { next: at, connected: false } : { next: at + 1, connected: true };
 }
 
-/** "worn and rusty | pumps | had": two words that describe the subject of what is said, the first like a verb, and an auxiliary. */
-const areDescribed = (tokens: readonly Token[], at: number): boolean =>
-  tagged(tokens[at], Tag.VerbPast) && tagged(tokens[at + 1], Tag.Coordinator) && tokens[at + 3]?.kind === 'word'
-  && tagged(tokens[at + 4], AUXILIARY) && isFiniteAt(tokens, at + 4);
+/** "worn and rusty | pumps | had", "advanced | economies | will", "– which …": what describes the subject of what is said looks like a verb. */
+function areDescribed(tokens: readonly Token[], at: number): boolean {
+  const noun = tagged(tokens[at + 1], Tag.Coordinator) ? at + 3 : at + 1, behind = tokens[noun + 1];
+  if (!tagged(tokens[at], Tag.VerbPast) || tokens[noun]?.kind !== 'word' || !isPluralNoun(tokens[noun]?.lower ?? '')) return false;
+  return tagged(behind, AUXILIARY) && isFiniteAt(tokens, noun + 1) || isPause(behind) && isOneOf(tokens[noun + 2], RELATIVES_BEHIND_COMMA);
+}
 
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
 function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {

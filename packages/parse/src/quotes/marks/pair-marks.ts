@@ -100,7 +100,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       }
     }
   }
-  if (opener >= 0 && opener < last && mayStayOpen(tokens, opener)) quotations.push(unclosed(tokens, opener, last));
+  if (opener >= 0 && opener < last && (mayStayOpen(tokens, opener) || goesOn(text, quotations.at(-1), tokens, opener))) quotations.push(unclosed(tokens, opener, last));
   return quotations;
 }
 
@@ -159,6 +159,10 @@ function mayStayOpen(tokens: readonly Token[], opener: number): boolean {
   const leads = opener === 0 || before?.text === ':' || isComma(before) && tokens[opener - 2]?.cue !== undefined;
   return leads && next?.kind === 'word' && next.capital;
 }
+
+/** ‘We lost,’ he said. | ‘It was late: a single mark behind a sentence that attributes speech in such marks. */
+const goesOn = (text: string, before: Quotation | undefined, tokens: readonly Token[], opener: number): boolean =>
+  before?.single === true && /[,.!?]/.test(text[before.innerEnd - 1] ?? '') && tokens[opener - 1]?.text === '.' && tokens[opener + 1]?.capital === true;
 
 /** ''…, 'No,'''| and “…, ‘No.”’|: with the mark of a quotation inside that stands behind the one that closes both. */
 function withStrayMark(quotation: Quotation, tokens: readonly Token[], closer: number): Quotation {
