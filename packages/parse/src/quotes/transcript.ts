@@ -11,6 +11,7 @@ import type { Cast, Person } from './cast/cast.js';
 import { pastBrackets } from './clause/main-subject.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
 import { ANSWERS, TO_ASKER } from './lexicon/listeners.js';
+import { INITIALS_OF_OFFICES } from './lexicon/offices.js';
 import { HE_OR_SHE } from './lexicon/pronouns.js';
 import { isOneOf } from './lexicon/words.js';
 import type { LineRead } from './settle.js';
@@ -48,9 +49,11 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
     if (isPaper(part, turn) || asks(part)) askers.set(labelOf(part, turn), (askers.get(labelOf(part, turn)) ?? 0) + 1);
   }
   const hosts = [...labelled].filter(([n, { last }]) => isOnAir((parts[n] as ReadPart).tokens, last));
-  const onAir = new Set(hosts.map(([n, turn]) => nameOf(parts[n] as ReadPart, turn)));
-  const isKnown = ([n, turn]: readonly [number, Turn]): boolean =>
-    onAir.has(nameOf(parts[n] as ReadPart, turn)) || isVoice((parts[n] as ReadPart).tokens, turn, cast);
+  const onAir = new Set(hosts.map(([n, turn]) => nameOf(parts[n] as ReadPart, turn))), offices = officeLabels(labelled, parts, askers);
+  const isKnown = ([n, turn]: readonly [number, Turn]): boolean => {
+    const part = parts[n] as ReadPart;
+    return onAir.has(nameOf(part, turn)) || offices.has(labelOf(part, turn)) || isVoice(part.tokens, turn, cast);
+  };
   const voices = new Set([...labelled].filter(isKnown).map(([n]) => n));
   const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean =>
     voices.has(n) || voices.size > 0 && (askers.get(labelOf(parts[n] as ReadPart, turn)) ?? 0) > 1;
@@ -61,6 +64,18 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
   const isEachOnce = new Set(labels).size === labels.length && labels.every((label) => FULL_NAME.test(label));
   const isList = isEachOnce && ![...turns].some(([n, turn]) => isTalk(parts[n] as ReadPart, turn));
   return turns.size >= 2 && isExchange && !isList ? withFurtherParagraphs(turns, parts) : new Map();
+}
+
+/** "MINISTER: …", "PM: …": offices in capitals, each more than once, where somebody else asks more than once. */
+function officeLabels(labelled: ReadonlyMap<number, Turn>, parts: readonly ReadPart[], askers: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [n, turn] of labelled) {
+    const part = parts[n] as ReadPart, last = part.tokens[turn.last - 1], label = labelOf(part, turn);
+    const isOffice = tagged(last, Tag.Role) || INITIALS_OF_OFFICES.has(label);
+    if (isOffice && label === label.toUpperCase()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const asked = [...counts].filter(([label, times]) => times > 1 && [...askers].some(([other, questions]) => other !== label && questions > 1));
+  return new Set(asked.map(([label]) => label));
 }
 
 /** Omar Lut, Jean A. Marsh: not LUT. */

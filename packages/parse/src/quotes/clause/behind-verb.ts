@@ -1,14 +1,16 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
+import { isPluralNoun } from '../../lexicon/plurals.js';
 import { DEGREE_ADVERBS, SOMEWHERE } from '../lexicon/adverbs.js';
-import { CONNECTORS, TIME_CLAUSE } from '../lexicon/joining-words.js';
+import { CONNECTORS, RELATIVES_BEHIND_COMMA, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
+import { CIRCUMSTANCES } from '../lexicon/occasions.js';
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WORKS, WRITINGS } from '../lexicon/writings.js';
@@ -84,8 +86,16 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
   if (isColon(token) && !isInTime(tokens, at)) return { next: at + 1, connected: true };
   if (token?.lower !== 'that') return { next: at, connected: isOneOf(token, CONNECTORS) };
   // "said | that is wrong", "said | that's wrong": a subject
-  const isSubject = isFiniteVerb(tokens[at + 1], undefined) || tokens[at + 1]?.lower === "'s";
+  // "said | that worn and rusty pumps had failed": the word is no verb
+  const isSubject = !areDescribed(tokens, at + 1) && isFiniteVerb(tokens[at + 1], undefined) || tokens[at + 1]?.lower === "'s";
   return isSubject ? { next: at, connected: false } : { next: at + 1, connected: true };
+}
+
+/** "worn and rusty | pumps | had", "advanced | economies | will", "– which …": what describes the subject of what is said looks like a verb. */
+function areDescribed(tokens: readonly Token[], at: number): boolean {
+  const noun = tagged(tokens[at + 1], Tag.Coordinator) ? at + 3 : at + 1, behind = tokens[noun + 1];
+  if (!tagged(tokens[at], Tag.VerbPast) || tokens[noun]?.kind !== 'word' || !isPluralNoun(tokens[noun]?.lower ?? '')) return false;
+  return tagged(behind, AUXILIARY) && isFiniteAt(tokens, noun + 1) || isPause(behind) && isOneOf(tokens[noun + 2], RELATIVES_BEHIND_COMMA);
 }
 
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
@@ -145,6 +155,8 @@ function pastPlace(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, end = phraseAfter(tokens, first);
   // "on the courthouse | steps | that": a noun that could be a verb
   const last = end > 0 && tagged(tokens[end], Tag.VerbPresent) && tokens[end + 1]?.lower === 'that' ? end + 1 : end;
+  // "said | in three cases, nobody came"
+  if (isComma(tokens[end]) && isOneOf(tokens[end - 1], CIRCUMSTANCES)) return -1;
   // "scoffs | at the idea that she was lucky": whose idea it is, nobody tells
   if (tokens[end]?.lower === 'that' && isOneOf(tokens[end - 1], IDEAS)) return -1;
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;

@@ -10,7 +10,7 @@ import { OBJECTS_ONLY } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { MADE, WRITINGS } from '../lexicon/writings.js';
 import { isStopOrComma } from '../marks/punctuation.js';
-import { isQuoted } from '../marks/quotation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { isPlural } from '../speaker/head-noun.js';
 import { isDoing } from './doing.js';
 import { isNameToken, listLast } from './name-list.js';
@@ -22,6 +22,9 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (isOneOf(tokens[at + 1], OBJECTS_ONLY) || tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'to') return null;
   // "said | by Skype": how
   if (!endsContent(tokens[left]) || tokens[at + 1]?.lower === 'by') return null;
+  // "the kin of a ‘hero’ say | they ‘feel let down’": the pronoun opens what is said
+  const quotation = tokens[left], isPart = isQuoted(quotation) && !endsOn(quotation, ',.!?…—–');
+  if (isPart && isLonePronoun(tokens[at + 1]) && isQuoted(tokens[at + 2])) return null;
   const first = at + 1, last = pastMaker(tokens, beforeParticiple(tokens, first, phraseAfter(tokens, first)));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
   if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;

@@ -25,7 +25,7 @@ const REACH = 30;
 export function mainSubject(tokens: readonly Token[]): Range | null {
   // "| Even | Ines Kalle, a nurse, is …"
   const opens = tagged(tokens[0], Tag.Coordinator) || isOneOf(tokens[0], OPENING_ADVERBS) && tokens[1]?.capital;
-  for (let from = opens ? 1 : 0; from < tokens.length && from < REACH; ) {
+  for (let from = opens ? 1 : pastHour(tokens); from < tokens.length && from < REACH; ) {
     const last = withSecond(tokens, from, phraseAfter(tokens, from));
     // ", | concluding the army fired": a participle that reports; "| Speaking of the plan, Danko …": what else the speaker does
     const isDeed = from > 0 ? tokens[from]?.cue?.form === 'ing' : tagged(tokens[1], Tag.Preposition);
@@ -37,6 +37,12 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     from++;
   }
   return null;
+}
+
+/** "At 9.09pm | the mayor left": one past the hour that opens the sentence, or 0. */
+function pastHour(tokens: readonly Token[]): number {
+  if (tokens[0]?.lower !== 'at' || !/^\d/.test(tokens[1]?.text ?? '') || /^0*\d{3}/.test(tokens[1]?.text ?? '')) return 0;
+  return /^[ap]\.?m\.?$/.test(tokens[2]?.lower ?? '') ? 3 : /[ap]m$/.test(tokens[1]?.lower ?? '') ? 2 : 0;
 }
 
 /** "After saying it was “dead,” | the mayor left": a comma inside the mark, behind a preposition and a participle that open the sentence. */

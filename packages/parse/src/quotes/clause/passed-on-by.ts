@@ -32,7 +32,7 @@ export function passedOnBy(tokens: readonly Token[]): Range | null {
     const isPassive = reports(tokens[as + 1]) && tokens[as + 2]?.lower === 'by', first = isPassive ? as + 3 : as + 1;
     const last = phraseAfter(tokens, first), end = isPassive ? last : last + 1;
     if (last < 0 || !isPassive && !reports(tokens[last]) || !isEnd(tokens[timeAfter(tokens, end)])) return null;
-    return namesMedia(tokens, { first, last }) ? { first, last } : null;
+    return namesMedia(tokens, { first, last }) || isPassive && tokens[last - 1]?.capital ? { first, last } : null;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { AUDIENCES } from '../lexicon/listeners.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CHANNELS } from '../lexicon/occasions.js';
 import { isOneOf, words } from '../lexicon/words.js';
+import { PLATFORMS, RECORDINGS } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -20,6 +21,8 @@ export function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, {
   // "boys sometimes | referred to as …"
   const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
+  // "hit out in a clip | shared on Twitter"
+  if (cue.form === 'past' && next?.lower === 'on' && isOneOf(second, PLATFORMS) && isOneOf(tokens[at - 1], RECORDINGS)) return true;
   // "a find first | reported by the Evening News": a participle that has its agent behind it
   if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
   // "a third crash | claimed the lives of two riders"

@@ -11,6 +11,7 @@ import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
 import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, SOMEBODY, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { GROUPS, SEVERAL } from '../lexicon/sources.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
@@ -25,6 +26,7 @@ import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBehindQuotation } from './named-behind-quotation.js';
+import { quotedName } from './quoted-name.js';
 import { namedBeforeApposition, namedBeforeRelative, namedBehindOffice } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
 import { relativePastInsertion } from './relative-past-insertion.js';
@@ -84,8 +86,9 @@ function isCrowd(tokens: readonly Token[], subject: Range): boolean {
     && phrase.every(({ capital }, at) => !capital || at === 0);
 }
 
-/** One thing; a name may stand for many, and a body speaks in the plural, too. */
-const isSingular = (head: Token): boolean => !head.capital && !isPlural(head) && !tagged(head, Tag.Body | Tag.Media);
+/** One thing; a name may stand for many, and a body, a family and a team speak in the plural, too. */
+const isSingular = (head: Token): boolean =>
+  !head.capital && !isPlural(head) && !tagged(head, Tag.Body | Tag.Media) && !isOneOf(head, SEVERAL) && !isOneOf(head, GROUPS);
 
 /** "a number | of", "a man | and a woman" */
 const isCountedOrJoined = (tokens: readonly Token[], { first, last }: Range): boolean =>
@@ -102,7 +105,10 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   const token = tokens[left];
   if (token === undefined) return null;
   // "Danko, citing “the sea,” | said", "Danko, who called it “the sea,” | said": the quotation ends what is put in
-  if (isQuoted(token)) return isCited(tokens, left) || isNicknamed(tokens, left) || endsRelative(tokens, left) ? pastApposition(tokens, left + 1) : null;
+  if (isQuoted(token)) {
+    const isInsertion = isCited(tokens, left) || isNicknamed(tokens, left) || endsRelative(tokens, left);
+    return isInsertion ? pastApposition(tokens, left + 1) : quotedName(tokens, left);
+  }
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
   // "Lut and Kalle, two millers, | both said"

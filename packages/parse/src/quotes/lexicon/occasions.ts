@@ -16,3 +16,7 @@ export const OF_OCCASIONS = words('with to for on of from by posted published');
 
 /** Open a sentence in front of who says something: "| Speaking to reporters on Monday, Lut said". */
 export const IS_SPEAKING = words('speaking talking writing testifying');
+
+/** Open what is said behind their preposition, and are no place where it was said: "said | in three cases, nobody came". */
+export const CIRCUMSTANCES = words(`case cases instance instances circumstances fact reality truth general addition total future return
+  short practice theory hindsight contrast`);

@@ -81,7 +81,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       if (opensAlone(text, tokens, i, points)) opener = i;
       else if (quotations.length === 0 && isAttributed(text, tokens, i, points)) quotations.push(fromStart(tokens, i));
     } else if (isSingle(open)) {
-      const nested = isSingle(mark) || points === 'close' ? -1 : nestedEnd(text, tokens, opener, i);
+      const nested = isSingle(mark) ? innerEnd(text, tokens, opener, i, points) : points === 'close' ? -1 : nestedEnd(text, tokens, opener, i);
       if (nested > 0) i = nested;
       else if (points === 'open') opener = i;
       else if (points === 'close' && isSingle(mark) && closesSingle(text, mark)) {
@@ -100,7 +100,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       }
     }
   }
-  if (opener >= 0 && opener < last && mayStayOpen(tokens, opener)) quotations.push(unclosed(tokens, opener, last));
+  if (opener >= 0 && opener < last && (mayStayOpen(tokens, opener) || goesOn(text, quotations.at(-1), tokens, opener))) quotations.push(unclosed(tokens, opener, last));
   return quotations;
 }
 
@@ -117,6 +117,17 @@ function nestedEnd(text: string, tokens: readonly Token[], opener: number, at: n
   if (!isMark(end, false)) return -1;
   for (let i = end + 1; i < end + NESTED && !isMark(i, false); i++)
     if (isMark(i, true) && direction(text, tokens[i] as Token) === 'close' && closesSingle(text, tokens[i] as Token)) return end;
+  return -1;
+}
+
+/** said: ‘We speak of | ‘backing the farms’ | in May. …: the mark that closes a few words inside speech in single marks; -1 where it holds none. */
+function innerEnd(text: string, tokens: readonly Token[], opener: number, at: number, points: Direction): number {
+  if (points !== 'open' || !mayStayOpen(tokens, opener) || isBehindSentence(text, tokens[opener] as Token, tokens[at] as Token)) return -1;
+  for (let i = at + 2; i < Math.min(at + TITLE, tokens.length); i++) {
+    const mark = tokens[i] as Token;
+    // "the NHS|’| in": it may look like the mark of a plural's genitive
+    if (mark.kind !== 'word' && isSingle(mark) && direction(text, mark) === 'close') return closesSingle(text, mark) || /\s/.test(text[mark.end] ?? '') ? i : -1;
+  }
   return -1;
 }
 
@@ -148,6 +159,10 @@ function mayStayOpen(tokens: readonly Token[], opener: number): boolean {
   const leads = opener === 0 || before?.text === ':' || isComma(before) && tokens[opener - 2]?.cue !== undefined;
   return leads && next?.kind === 'word' && next.capital;
 }
+
+/** ‘We lost,’ he said. | ‘It was late: a single mark behind a sentence that attributes speech in such marks. */
+const goesOn = (text: string, before: Quotation | undefined, tokens: readonly Token[], opener: number): boolean =>
+  before?.single === true && /[,.!?]/.test(text[before.innerEnd - 1] ?? '') && tokens[opener - 1]?.text === '.' && tokens[opener + 1]?.capital === true;
 
 /** ''…, 'No,'''| and “…, ‘No.”’|: with the mark of a quotation inside that stands behind the one that closes both. */
 function withStrayMark(quotation: Quotation, tokens: readonly Token[], closer: number): Quotation {

@@ -1,13 +1,14 @@
 /** …, she said, adding that the school would stay closed. */
 import { phraseBefore } from '../../language/phrase-before.js';
 import type { Range } from '../../language/range.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isPossessiveMark } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { NOBODY } from '../lexicon/pronouns.js';
 import { LEAVES, REMEMBERS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { MESSAGES } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
@@ -26,7 +27,7 @@ export const addingThat: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     const next = clause === undefined || !clause.participle ? null : contentFollows(line, clause) ? clause.next : behindComma(line, clause);
     if (clause === undefined || next === null) return null;
-    const speaker = withSubject(tokens, at) ?? rememberedBefore(tokens, at) ?? mainSpeaker(line, at);
+    const speaker = withSubject(tokens, at) ?? rememberedBefore(tokens, at) ?? writerBefore(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null || isOneOf(tokens[speaker.first], NOBODY)) return null;
     const content = trimmed(tokens, { first: next, last: Math.min(contentEnd(line, next), mainClause(line, at)) });
     if (content.first >= content.last || clause.cue.kind === 'quotation' && isLabel(tokens, content)) return null;
@@ -56,6 +57,15 @@ function rememberedBefore(tokens: readonly Token[], at: number): Range | null {
   const isObject = isOneOf(tokens[first - 1], REMEMBERS) || isOneOf(tokens[first - 1], LEAVES);
   if (first < 1 || !isObject || !isAgent(headOf(tokens, speaker)) && !tokens[at - 1]?.capital) return null;
   return speaker;
+}
+
+/** "the mayor | 's tweet | saying", "a post by | Omar Lut | saying": who wrote what the participle hangs on; null where nobody is told. */
+function writerBefore(tokens: readonly Token[], at: number): Range | null {
+  if (tokens[at]?.cue?.lemma !== 'say') return null;
+  const mark = tokens[at - 2];
+  const last = isOneOf(tokens[at - 1], MESSAGES) && mark !== undefined && isPossessiveMark(mark) ? at - 2 : at, first = phraseBefore(tokens, last);
+  if (last < at) return first < 0 ? null : { first, last };
+  return first > 1 && tokens[first - 1]?.lower === 'by' && isOneOf(tokens[first - 2], MESSAGES) ? { first, last } : null;
 }
 
 /** Tokens in front of a participle that opens its sentence, at most: "By | saying". */

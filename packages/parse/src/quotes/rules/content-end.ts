@@ -4,6 +4,7 @@ import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { passedOnBy } from '../clause/passed-on-by.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -71,8 +72,16 @@ function verbOfDescribed({ tokens, clauses }: Line, first: number): number {
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' || isQuoted(token) || tagged(token, Tag.Subordinator | Tag.Coordinator | Tag.Relative);
 
+/** Whoever passes the sentence on stands behind the "as" at `as`. */
+function endsInMedium(tokens: readonly Token[], as: number): boolean {
+  const medium = passedOnBy(tokens);
+  return medium !== null && medium.first > as && medium.first <= as + 3;
+}
+
 /** ", | according to …" */
 function endAtSource(tokens: readonly Token[], first: number, at: number): number | null {
+  // ", | as reported by the Star"
+  if (isComma(tokens[at]) && tokens[at + 1]?.lower === 'as' && at > first && endsInMedium(tokens, at + 1)) return at;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || at <= first + 2) return null;
   // ", and | according to …"
   return beforeComma(tokens, tagged(tokens[at - 1], Tag.Coordinator) && isComma(tokens[at - 2]) ? at - 1 : at);

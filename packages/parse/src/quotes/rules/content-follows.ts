@@ -60,6 +60,8 @@ const isShown = (tokens: readonly Token[], { cue, at, next, connected }: Reporti
 function followsConnector(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
   const { next, cue } = clause;
   const token = tokens[next] as Token, before = tokens[next - 1];
+  // "warned that | without help:", in front of a list
+  if (isColon(tokens.at(-1)) && tagged(token, Tag.Preposition) && !tokens.slice(next, end).some((_, i) => isFiniteAt(tokens, next + i))) return false;
   if (token.lower === 'to') return false; // "predict that | to be the case"
   if (before?.lower === 'that' && isTimeAlone(tokens, next)) return false;
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
@@ -209,6 +211,8 @@ function isNewOrCounted(tokens: readonly Token[], at: number): boolean {
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function opensFurtherClause(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first + 2; i < last - 1; i++) {
+    // "while it could be worse, | with greater winds | , the town is ready"
+    if (isComma(tokens[i]) && tagged(tokens[i + 1], Tag.Preposition | Tag.VerbIng) && !isPlainClause(tokens, i + 1, last)) continue;
     if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
     if (i > first + 3 && isSecondSubject(tokens, i)) return isOneOf(tokens[first], TIME_CLAUSE) && isClause(tokens, first + 1, i);
   }

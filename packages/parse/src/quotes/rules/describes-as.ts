@@ -5,7 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { RELATIVES, RELATIVES_AS_OBJECT } from '../lexicon/joining-words.js';
+import { AND_BUT, RELATIVES, RELATIVES_AS_OBJECT } from '../lexicon/joining-words.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { INDEFINITE, OBJECTS } from '../lexicon/pronouns.js';
 import { LABELS, NAMING, NAMING_AS } from '../lexicon/verbs.js';
@@ -27,7 +27,7 @@ export const describesAs: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null) return null;
-    if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    if (clause.borrowed && !isOneOf(tokens[clause.verbFirst - 1], AND_BUT)) return null;
     // "describing | for the jury | the details of the “fight”": what is told, and no name for it
     if (clause.cue.lemma === 'describe' && (tokens[at + 1]?.lower === 'for' || tokens[at + 1]?.lower === 'to')) return null;
     // "a branding and advertising | firm": a noun

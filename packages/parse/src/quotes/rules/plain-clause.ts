@@ -8,10 +8,10 @@ import { isPluralNoun } from '../../lexicon/plurals.js';
 import { participlesOnly } from '../../lexicon/verbs.js';
 import { pastRounding } from '../clause/rounded-number.js';
 import { THERE } from '../lexicon/adverbs.js';
-import { RELATIVES } from '../lexicon/joining-words.js';
+import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isBreak, isColon } from '../marks/punctuation.js';
+import { isBreak, isColon, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { CLAUSE_REACH, isClause, isQuotedVerb, saysClause } from './clause.js';
 
@@ -29,6 +29,8 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
     if (participlesOnly.has(token?.lower ?? '')) return false;
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && isPluralNoun(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
+    const behind = pastRelative(tokens, at, last);
+    if (behind > 0) { at = behind; continue; }
     const next = pastTail(tokens, at, last);
     // "the remarks by the ministry | raise a question"
     if (isOfMany && !object && isBaseBefore(tokens, next)) return true;
@@ -50,6 +52,17 @@ function subjectEnd(tokens: readonly Token[], first: number, last: number): numb
   if (tagged(tokens[first], Tag.Preposition) && !tokens[first]?.capital) start = phraseAfter(tokens, first + 1, last);
   if (start > first && isComma(tokens[start])) start++;
   return start < 0 ? -1 : phraseAfter(tokens, start, last);
+}
+
+/** Tokens of a relative clause between two commas or dashes, at most. */
+const RELATIVE = 16;
+
+/** "the miller |, who came in May, | has left": one past the second mark; -1 where no such clause stands. */
+function pastRelative(tokens: readonly Token[], at: number, last: number): number {
+  const mark = tokens[at];
+  if (!isPause(mark) || !isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA)) return -1;
+  for (let i = at + 3; i < Math.min(last, at + RELATIVE); i++) if (tokens[i]?.text === mark?.text) return i + 1;
+  return -1;
 }
 
 /** One past what hangs on a subject at `at`: an infinitive, a prepositional phrase, an adverb; -1 where nothing does. */

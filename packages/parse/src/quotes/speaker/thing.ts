@@ -4,6 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { PICTURES } from '../lexicon/noun-verbs.js';
+import { PERSONS_TOO } from '../lexicon/sources.js';
 import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, SEEN } from '../lexicon/writings.js';
@@ -18,11 +19,14 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
   const head = speaker === null ? undefined : headOf(tokens, speaker);
   // "The data suggests …": of figures it is told by others what they show
-  const isUnknown = who?.kind === null || head !== undefined && (who?.kind === 'group' && !isAgent(head) || who?.kind === 'document' && isOneOf(head, FIGURES));
+  const isUnknown = who?.kind === null || head !== undefined && (who?.kind === 'group' && !arePeople(head) || who?.kind === 'document' && isOneOf(head, FIGURES));
   const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
   if (who === null || !isUnknown || isSomebody || who.person !== null) return false;
   return NO_NAME.test(who.name ?? '');
 }
+
+/** "fans", "callers": several who speak; posters are seen. */
+const arePeople = (head: Token): boolean => isAgent(head) || isOneOf(head, PERSONS_TOO) && head.lower !== 'posters';
 
 /** "a photo of Omar Lut", "the title of a Harbour Watch report" */
 const isPicture = (tokens: readonly Token[], speaker: Range): boolean => isOneOf(headOf(tokens, speaker), PICTURES) || isOneOf(headOf(tokens, speaker), SEEN);
