@@ -21,7 +21,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
     sub-inspector policewoman cop peacekeeper army sfs military corporal brigadier sgt sgt. cpl cpl. spc spc. lt lt. capt
-    capt. maj maj. airman airmen`)],
+    capt. maj maj. airman airmen forces sepoy havildar naik subedar rangers gendarmerie carabinieri gardaí gardai garda`)],
   ['official', words(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],

@@ -58,7 +58,9 @@ function isOfSaying(scene: Scene, day: number): boolean {
   // "a | report | released today": not "nine clerks | released today"
   const paper = issuedForms.has(wordAt(scene, i)) ? scene.closes.get(i) : undefined;
   if (paper !== undefined && papers.has(wordAt(scene, paper.head))) return true;
-  if (publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
+  // "released | a written statement | on Thursday"
+  const isIssued = told !== undefined && papers.has(wordAt(scene, told.head)) && (issuedForms.has(wordAt(scene, told.first - 1)) || publishedForms.has(wordAt(scene, told.first - 1)));
+  if (isIssued || publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
   // "in Karo state | at the weekend": a noun
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
 }
@@ -81,9 +83,10 @@ function isSentence(scene: Scene, start: number): boolean {
   return false;
 }
 
-/** "lay beside the body | for two hours": how long, not when. */
+/** "lay beside the body | for two hours", "was arrested | within a day": how long, not when. */
 const isForHours = (scene: Scene, start: number, end: number): boolean =>
-  wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1));
+  (wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1)))
+    || (wordAt(scene, start) === 'within' && (hourWords.has(wordAt(scene, end - 1)) || wordAt(scene, end - 1) === 'day'));
 
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>

@@ -35,6 +35,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "21 across the country|: nine in | Orsa", ", including | nine | in Orsa"
     const isClock = tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
+    // "accused of the killing of two in 2013|, was arrested | in Veyl"
+    const held = word === ',' && tagged(tokenAt(scene, i + 1), Tag.Be) ? verbAtWord(wordAt(scene, i + 2)) : undefined;
+    if (held?.harm === 'detained' && !hasSecondNumber(scene, to, i)) return true;
     // "killing nine, in | what | was seen as a blow to Karland"
     if (word === 'what' && wordAt(scene, i - 2) === ',') return true;
     // "61 were held, | with most | held in Veyl"
@@ -189,6 +192,10 @@ function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
 /** "in Veyl | left four dead", "… | wounded nine": from here to the sentence's end. */
 const tellsOfHarm = (scene: Scene, from: number): boolean =>
   hasVerbOfHarm(scene, from, scene.last) || hasWord(scene, from, scene.last, fates);
+
+/** "two were hurt | and 18 rebels |, including six women, were held". */
+const hasSecondNumber = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to && wordAt(scene, first - 1) === 'and');
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);

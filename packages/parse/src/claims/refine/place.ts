@@ -95,8 +95,12 @@ function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {
 /** "met in | Orsa | to remember a boy who was killed", "A vigil in | Orsa | for a boy who was killed": of the others. */
 function isWhereOthersMet(scene: Scene, { first, last }: Range, from: number): boolean {
   if (last > from) return false;
+  // "in | Orsa Park|, a short distance from the scene of the raid that killed nine"
+  if (hasWord(scene, last, from, DISTANT)) return true;
   return hasWord(scene, last, from, honours) || (wordAt(scene, last) === 'for' && hasWord(scene, scene.first, first, gatherings));
 }
+
+const DISTANT: ReadonlySet<string> = new Set(['distance']);
 
 /** How far before the claim its "where" stands, in tokens. */
 const WHERE = 10;
