@@ -38,6 +38,9 @@ export const remains = wordSet('remain remains remained');
 
 export const beForms = wordSet(`be is are was were been am isn't aren't wasn't weren't 's 're being 'm`);
 
+/** "*was* able to kill": it did. */
+export const pastBe = wordSet('was were been');
+
 /** "*remain* displaced": the state goes on. */
 export const stayForms = wordSet('remain remains remained');
 

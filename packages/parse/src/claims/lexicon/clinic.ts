@@ -22,7 +22,8 @@ export const conditions = wordSet('critical serious stable grave guarded');
 
 /** "was *treated* and released": out of hospital, not out of anybody's hands. */
 export const dischargeWords = wordSet(`
-  treated treatment hospitals hospital clinic hospitalised hospitalized discharged infirmary surgery`);
+  treated treatment hospitals hospital clinic hospitalised hospitalized discharged infirmary surgery
+  care paramedics`);
 
 /** "*remains* in critical condition". */
 export const inConditionVerbs = wordSet('is are was were remain remains remained lies lay listed reported');

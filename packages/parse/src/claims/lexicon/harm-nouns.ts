@@ -41,7 +41,7 @@ export const ofNouns: readonly NounFamily[] = [
 
 /** Adjectives after their noun: "left seven dead", "two climbers were missing". */
 export const states: readonly NounFamily[] = [
-  { harm: 'killed', nouns: words('dead') },
+  { harm: 'killed', nouns: words('dead deceased') },
   { harm: 'missing', nouns: words('missing unaccounted') },
   { harm: 'displaced', nouns: words('homeless') },
 ];

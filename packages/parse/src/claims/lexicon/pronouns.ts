@@ -71,6 +71,9 @@ export const reflexives = wordSet('himself herself themselves self');
 /** "the firm eliminated | that": an active verb. */
 export const activeObjects = wordSet('that it its these those');
 
+/** "a suspect stabbed and slashed | *them*": whom a verb acts on. */
+export const objectPronouns = wordSet('them him her me us it');
+
 /** "hoped for | another shot": a noun follows, no verb. */
 export const singleNounOpeners = wordSet('a an another the one every');
 

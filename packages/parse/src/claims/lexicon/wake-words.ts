@@ -53,7 +53,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'hostage', harm: 'abducted', words: words('hostage captive captivity') },
   { kind: 'hostage', harm: 'detained', words: words('prisoner prisoners custody arrest detention bars jail prison') },
   { kind: 'home', harm: 'displaced', words: words('homes home houses shelter villages') },
-  { kind: 'fate', harm: 'killed', words: words('dead slain') },
+  { kind: 'fate', harm: 'killed', words: words('dead deceased slain') },
   { kind: 'fate', harm: 'missing', words: words('missing disappeared vanished') },
   { kind: 'fate', harm: 'displaced', words: words('displaced') },
   { kind: 'fate', harm: 'wounded', words: words('wounded injured') },

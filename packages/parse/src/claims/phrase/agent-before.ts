@@ -10,6 +10,7 @@ import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
 import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
+import { gerundSubject } from './gerund-subject.js';
 import { type Group, groupAt, type Range } from './group.js';
 import { timeStart } from './insertion.js';
 import { nearestBefore } from './nearby.js';
@@ -33,6 +34,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (accused !== null) return accused;
   // "found | Ravi Sen | guilty of killing"
   if (isParticiple && wordAt(scene, at - 2) === 'guilty' && scene.closes.has(at - 2)) return agentOf(scene, scene.closes.get(at - 2));
+  const doer = isParticiple ? gerundSubject(scene, at) : undefined;
+  if (doer !== undefined) return agentOf(scene, doer);
   const held = isParticiple ? heldFor(scene, at) : null;
   if (held !== null) return agentOf(scene, held);
   if (isParticiple && isOfAnother(scene, at)) return null;

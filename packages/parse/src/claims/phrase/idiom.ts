@@ -5,7 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
-import { clinics } from '../lexicon/clinic.js';
+import { clinics, medicalPlaces } from '../lexicon/clinic.js';
 import { harmless, takesJobs } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { bodyParts, nextHarms } from '../lexicon/harm-phrases.js';
@@ -19,6 +19,9 @@ import { verbGroup } from './verb-group.js';
 
 /** How far behind its verb "hostage" stands, in tokens. */
 const REACH = 12;
+
+/** How far behind "released from" the clinic stands, in tokens. */
+const DISCHARGED = 4;
 
 /** How far behind "captured on" the camera stands, in tokens. */
 const RECORDED = 5;
@@ -38,6 +41,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
       break;
     // "was hung | by his wrists", "were hanged | on Monday"
     case 'hang': return isByLimbs(scene, i) || !verbGroup(scene, at).passive && otherSenses.get(lemma)?.has(next) === true;
+    // "released | from hospital": out of nobody's hands
+    case 'release': return next === 'from' && hasWord(scene, i + 1, i + DISCHARGED, medicalPlaces);
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';

@@ -5,7 +5,7 @@ import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { callings } from '../lexicon/descriptions.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
-import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
+import { activeObjects, objectPronouns, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
 import { relativeBearer } from './antecedent.js';
 import { partnerAfter, secondVerb } from './clause.js';
@@ -58,6 +58,8 @@ function isOneOfTheFates(scene: Scene, first: number): boolean {
 /** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
 function isActivePair(scene: Scene, at: number): boolean {
   const partner = partnerAfter(scene, at) ?? secondVerb(scene, at), object = partner === null ? undefined : groupFrom(scene, partner + 1);
+  // "a suspect | stabbed and slashed | them"
+  if (partner !== null && objectPronouns.has(wordAt(scene, partner + 1))) return true;
   return object?.kind === 'person' && object.determiner !== 'pronoun';
 }
 

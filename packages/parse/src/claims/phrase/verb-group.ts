@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
-import { beForms, getForms, stayForms } from '../lexicon/auxiliaries.js';
+import { beForms, getForms, pastBe, stayForms } from '../lexicon/auxiliaries.js';
 import { forces, madeTo, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { pairJoints, partnerJoints } from '../lexicon/joints.js';
 import { partnerParticles } from '../lexicon/particles.js';
@@ -81,7 +81,7 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       // "his aim was | only | to kill"
       const isOnly = wordAt(scene, i - 2) === 'only' && beForms.has(wordAt(scene, i - 3)), ruler = wordAt(scene, isOnly ? i - 3 : i - 2);
       if (raisingVerbs.has(ruler)) raised = ruler;
-      else if (!madeTo.has(ruler)) {
+      else if (!madeTo.has(ruler) && !wasAble(scene, i - 2)) {
         if (!isForced(scene, i - 1)) control = ruler === '' ? 'to' : ruler;
         i--;
         break;
@@ -135,6 +135,10 @@ function isModal(scene: Scene, at: number): boolean {
 }
 
 const isNegative = (word: string): boolean => word.endsWith("n't") || word === 'cannot';
+
+/** "were | able | to kill two": they did; not "will be able to", "is able to". */
+const wasAble = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at) === 'able' && pastBe.has(wordAt(scene, tagged(tokenAt(scene, at - 1), Tag.Adverb) ? at - 2 : at - 1));
 
 /** "forced 40 families | to flee": they fled. */
 function isForced(scene: Scene, to: number): boolean {

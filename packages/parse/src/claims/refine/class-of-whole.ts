@@ -9,12 +9,22 @@ const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 const NAMED = /\p{Lu}\S* \p{Lu}/u;
 const WOMEN = /(?:^|\s)wom[ae]n$/i;
 
+/** The class that all parts of a sum share whose own words name nobody: "arrested a rebel leader and detained two rebels"; else null. */
+function classOfParts(claims: readonly FoundClaim[], at: number): FoundClaim['victim_class'] {
+  const { victims, victim_class: own, rule } = claims[at] as FoundClaim;
+  if (own !== null || victims !== null || !rule.endsWith('-in-all')) return own;
+  const sorts = new Set(claims.filter(({ subset_of: whole }) => whole === at).map(({ victim_class: sort }) => sort));
+  return sorts.size === 1 ? [...sorts][0] ?? null : null;
+}
+
 /**
  * The claims, where a part whose own words say no class has that of its whole, and women no other. A sum of several classes says nothing
  * of its parts.
  */
 export const withClassOfWhole = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>
-  claims.map((claim) => {
+  claims.map((claim, at) => {
+    const shared = claim.subset_of === null ? classOfParts(claims, at) : null;
+    if (shared !== null) return { ...claim, victim_class: shared };
     const { subset_of: whole, victim_class: own, victims, repeats } = claim;
     // "A guard was killed. The slain guard was identified as | Omar Lut |"
     const same = claim.count === 1 && own === null && victims !== null && NAME.test(victims) ? claims[repeats ?? -1] : undefined;

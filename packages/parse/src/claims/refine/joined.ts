@@ -42,7 +42,10 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
 function wholeOf(first: Proposal, together: readonly Proposal[]): Proposal | null {
   if (together.length < 2 || NOT_ADDED.has(first.rule) || isApart(first) || isByPlace(together) || isAround(together)) return null;
   const victim = sum(first.scene, together.map((claim) => claim.victim));
-  return victim === null ? null : { ...first, victim, rule: `${first.rule}-in-all` };
+  if (victim === null) return null;
+  // "arrested a dealer and | detained | two men": words that hold a verb name nobody
+  const isOneVerb = together.every(({ at }) => at === first.at);
+  return { ...first, victim: isOneVerb ? victim : { ...victim, named: null }, rule: `${first.rule}-in-all` };
 }
 
 /** Said by one verb, or by two that share a subject: "arrested a dealer | and detained two men". */

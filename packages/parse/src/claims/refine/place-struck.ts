@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { airborne, firesOnPlaces, strikesOnPlaces } from '../lexicon/deeds.js';
-import { armedGroups } from '../lexicon/groups-of-people.js';
+import { armedGroups, noBodies } from '../lexicon/groups-of-people.js';
 import { generics } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -14,6 +14,9 @@ const NOT_A_PLACE = GIVEN_NAME | Tag.Honorific | Tag.Body | Tag.Media | Tag.Role
 
 /** A group that may name a place: no number and no people, save by a name. */
 export const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
+
+/** "three people in the | SUV | died": letters that stand for no town. */
+export const isLettered = (scene: Scene, { head }: Group): boolean => noBodies.has(wordAt(scene, head));
 
 /** "the raid on | the Bara district |": a part that has a name. */
 export const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>

@@ -37,7 +37,7 @@ export function scopeOf(proposal: Proposal, period: Range | null, end: string | 
   if (TOLL_RULES.has(rule)) return 'cumulative';
   // "a clerk killed last week": one person is no toll
   if (victim.count === 1) return 'incident';
-  if (period !== null && isStretch(scene, period)) return 'cumulative';
+  if (period !== null && isStretch(scene, period) && !isSomeDay(proposal, period)) return 'cumulative';
   if (period !== null && theseDays.has(wordAt(scene, period.first))) return 'incident';
   // "as of 10 June, 45 had died"
   if (period !== null && wordAt(scene, period.first) === 'as' && isMany(victim)) return 'cumulative';
@@ -54,6 +54,12 @@ function isStretch(scene: Scene, period: Range): boolean {
   if (hasMonth && period.last - period.first > 2 && whichYear.has(wordAt(scene, period.last - 2))) return false;
   if (wordAt(scene, period.last - 1) === 'ago' || !hasWord(scene, period.first, period.last, longTimes)) return false;
   return totalOpeners.has(opener) || /^\d/.test(opener);
+}
+
+/** "*earlier* this month", "were killed *this week* in a raid": on a day of it; not "have been killed this week". */
+function isSomeDay({ scene, verb }: Proposal, { first, last }: Range): boolean {
+  if (wordAt(scene, first) !== 'this') return false;
+  return wordAt(scene, first - 1) === 'earlier' || (wordAt(scene, last - 1) === 'week' && verb !== null && !verb.perfect);
 }
 
 /** "between 2011 and 2015", "from 1975 to 1990", "between January and June", "from January 1 to June 30". */

@@ -39,7 +39,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const areOthers = (claim: FoundClaim, death: FoundClaim): boolean =>
     areOfOtherNumber(claim, death, self) || areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death);
   const isOneOfDead = (claim: FoundClaim): boolean =>
-    mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths) && !deaths.every((death) => areOthers(claim, death));
+    mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths) && !deaths.some((death) => isInHospitalBeside(claim, death))
+      && !deaths.every((death) => areOthers(claim, death));
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
@@ -130,6 +131,13 @@ function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {
 const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim): boolean =>
   victims !== null && /^(?:[^;.]{0,40},)? (?:was |were )?also /.test(evidence.slice(end - opens));
 
+/** "One man is dead and *another is hospitalized* after a shooting": the other. */
+const isInHospitalBeside = (shot: FoundClaim, death: FoundClaim): boolean =>
+  shot.evidence_start === death.evidence_start && shot.start > death.end && !isSpokenOf(shot) && !isPronoun(death)
+    && HOSPITALISED.test(shot.evidence.slice(shot.end - shot.evidence_start));
+
+const HOSPITALISED = /\bhospitali[sz]ed\b/i;
+
 /** "A trader was killed. | *His wife* was shot": somebody of his, right behind his death. */
 const isKinOfDead = (shot: FoundClaim, deaths: readonly FoundClaim[]): boolean =>
   /^(?:his|her|their) /i.test(shot.count_text) && deaths.some((death) => isRightBehind(shot, death))
@@ -186,7 +194,7 @@ function ageOf({ count, count_text: words, evidence, rule }: FoundClaim): string
 
 /** "He died", "the man died", "Vera Holm died": may be the one told of before; "a man died" is another. */
 const isSpokenOf = ({ count, count_text: words, victims }: FoundClaim): boolean =>
-  count === 1 && ![words, victims ?? ''].some((told) => /^(?:an?|another|one)\b/i.test(told));
+  count === 1 && ![words, victims ?? ''].some((told) => /^(?:an?|another|one|1)\b/i.test(told));
 
 /** The ages of those who died: as told of them, else of the last one who was shot before ("He died at the scene"). */
 function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {

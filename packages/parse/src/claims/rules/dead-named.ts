@@ -66,7 +66,9 @@ export const slainNamed = rule({
   read(scene, at, { harm }) {
     const dead = scene.groups.find(({ first, head }) => first < at && at < head);
     if (dead?.kind !== 'person' || dead.determiner !== 'definite' || dead.quantity !== null || dead.first !== at - 1) return null;
-    const start = namesBehind(scene, dead.last);
+    // "the deceased driver | of the truck | was identified as"
+    const of = wordAt(scene, dead.last) === 'of' ? scene.opens.get(dead.last + 1) : undefined;
+    const start = namesBehind(scene, of?.last ?? dead.last);
     if (start < 0) return null;
     const names = namedFrom(scene, start);
     const people = names.reduce((sum, { count }) => sum + (count ?? 0), 0);

@@ -56,7 +56,7 @@ export const inCriticalCondition = rule({
     if (where < 0) return null;
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
     const groups = verb === null ? rightBefore(scene, where) : subjectBefore(scene, verb.first).groups;
-    return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true }), verb);
+    return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: groups.length > 1 }), verb);
   },
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],

@@ -9,6 +9,7 @@ import { commaAlone } from '../lexicon/joints.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { isAge } from '../phrase/ages.js';
+import { isBesideDead } from '../phrase/beside-dead.js';
 import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
 import { harmAt, isEither } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
@@ -54,7 +55,7 @@ function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: bool
   const definite = verb.passive || isSecondPassive(scene, verb.first) || aside !== undefined || isKnown;
   // "losses stood at 41 | killed": no hour
   const figure = only !== undefined && only.head < 0 && only.last === at;
-  return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure });
+  return victimsOf(scene, groups, { personsOnly: personsOnly && !isBesideDead(scene, only), plurals: true, definite, figure });
 }
 
 /** How far before its second participle the first of a passive stands, in tokens. */
@@ -172,6 +173,7 @@ export const killedPassive = rule({
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['Teacher and her driver killed in Pelm', 'killed 1 Teacher; killed 1 her driver'],
+    ['One dead, one hurt after overnight blast', 'killed 1; wounded 1'],
     ['A clerk who vanished in May has been released.', 'released 1 A clerk; missing 1 A clerk'],
     ['Twelve clerks were massacred at the hands of the army.', 'killed 12 clerks'],
     ['Twelve clerks killed nationwide', 'killed 12 clerks'],

@@ -5,6 +5,7 @@ import { goesWrong, mishaps } from '../lexicon/deeds.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { afterWords } from '../lexicon/prepositions.js';
 import { isAfterMishap } from '../phrase/after-mishap.js';
+import { isBesideDead } from '../phrase/beside-dead.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -23,6 +24,9 @@ const CLOSE = 3, BEFORE = 60;
 /** "Six are in | hospital after a crash": those who lie there because of a mishap. */
 function lyingThere(scene: Scene, at: number): readonly Victim[] {
   const article = wordAt(scene, at - 1) === 'the' ? 1 : 0, lead = wordAt(scene, at - article - 1) === 'in' ? at - article - 1 : -1;
+  // "One dead, two | in hospital"
+  const beside = scene.closes.get(lead);
+  if (isBesideDead(scene, beside)) return victimsOf(scene, [beside]);
   if (!copulas.has(wordAt(scene, lead - 1)) || !afterWords.has(wordAt(scene, at + 1))) return [];
   if (nearestBehind(scene, at + 2, mishaps, NEAR) < 0) return [];
   return victimsOf(scene, subjectBefore(scene, lead - 1).groups, { plurals: true });
@@ -83,6 +87,8 @@ export const sentToHospital = rule({
     ['Six are in hospital after a crash.', 'wounded 6'],
     ['Six are in the hospital after a crash.', 'wounded 6'],
     ['Fifteen riders were taken to a hospital after the crash.', 'wounded 15 riders'],
+    ['Shooting leaves one dead, another in hospital', 'killed 1; wounded 1'],
+    ['Three killed, 12 in hospital after crash', 'killed 3; wounded 12'],
     ['A crash left two riders in hospital.', 'wounded 2 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
     ['Three fans were taken to hospital after being attacked.', 'wounded 3 fans'],
@@ -97,6 +103,7 @@ export const sentToHospital = rule({
   nonExamples: [
     'The ministry sent 12 surgeons to the hospital.',
     'Six are in hospital after a reunion.',
+    'Two new wards, 12 in hospital trusts',
     'The fair left two riders in hospital.',
     'Three banks are recovering after a slump.',
     'Eleven riders were being treated at a clinic.',
