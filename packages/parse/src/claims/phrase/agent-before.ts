@@ -2,6 +2,7 @@
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js';
+import { dashes } from '../lexicon/joints.js';
 import { addedBy } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
@@ -39,6 +40,9 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const held = isParticiple ? heldFor(scene, at) : null;
   if (held !== null) return agentOf(scene, held);
   if (isParticiple && isOfAnother(scene, at)) return null;
+  // "raided Bor, | killing | and kidnapping clerks"
+  const isSecond = wordAt(scene, at - 1) === 'and' && tagged(tokenAt(scene, at), Tag.VerbIng);
+  if (isSecond && verbAtWord(wordAt(scene, at - 2))?.form === 'ing') return agentBefore(scene, at - 2, verbGroup(scene, at - 2));
   const before = wordAt(scene, verb.first - 1), deed = before === 'and' && verb.first === at ? deedBefore(scene, at) : -1;
   if (deed >= 0) return agentBefore(scene, deed, verbGroup(scene, deed));
   // "the prime suspect in | the raid that killed 12": the raid did
@@ -158,7 +162,8 @@ const namedBefore = (scene: Scene, { first, last, head }: Group): Range | null =
 function withPartner(scene: Scene, agent: Range | null): Range | null {
   if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
   const partner = agentOf(scene, scene.closes.get(agent.first - 1));
-  return partner === null || partner.first !== scene.first ? agent : { first: partner.first, last: agent.last };
+  const isOpener = partner !== null && (partner.first === scene.first || dashes.has(wordAt(scene, partner.first - 1)));
+  return partner === null || !isOpener ? agent : { first: partner.first, last: agent.last };
 }
 
 /** "| an Orsan and | coalition force", "| Orsan and | coalition forces": the adjective before "and" is of the same noun. */

@@ -6,7 +6,7 @@ import { chargeLeads, courtForms, laws, servesTime, superlatives } from '../lexi
 import { commaAlone } from '../lexicon/joints.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
-import { dayEdges, hourWords, longTimes, recordLeads, votes } from '../lexicon/times.js';
+import { dayEdges, hourWords, livesThrough, longTimes, recordLeads, votes } from '../lexicon/times.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
@@ -125,7 +125,8 @@ export function isOfRecord(scene: Scene, start: number, end: number): boolean {
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
   // "the | first | attack of its kind in the capital | since the war began"
   if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;
-  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
+  // "the worst flooding the island has | seen | in 14 years"
+  return (scene.closes.has(start) || livesThrough.has(wordAt(scene, start - 1))) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
 }
 
 /** How far before "since" the first of its kind is told of, in tokens. */

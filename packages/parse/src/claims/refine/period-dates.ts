@@ -33,8 +33,8 @@ export function periodDates(period: string | null, published: string | null): Pe
 
 /** "the first half of 2012", "the third quarter of 2012", "the first seven months of this year": by their months; null for any other. */
 function partOfYear(period: string, published: string | null): PeriodDates | null {
-  const [, which = '', unit = '', named = ''] = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last) year)$/i.exec(period) ?? [];
-  const year = /^\d/.test(named) ? named : named === '' || published === null ? null : relative(named.toLowerCase(), published);
+  const [, which = '', unit = '', named = ''] = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last|the) year)$/i.exec(period) ?? [];
+  const year = /^\d/.test(named) ? named : named === '' || published === null ? null : relative(named.toLowerCase().replace('the', 'this'), published);
   if (year === null) return null;
   const [, word = ''] = /^(\w+) months$/i.exec(unit) ?? [], first = countOf(word.toLowerCase());
   if (word !== '' && first !== 6) return which.toLowerCase() === 'first' && first < 12 ? dates(monthOf(Number(year), 1), monthOf(Number(year), first)) : null;

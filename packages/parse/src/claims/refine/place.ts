@@ -34,8 +34,9 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     if (group.first >= to && (isOutsideQuote(scene, to, group.first) || isOfClinic(scene, group.first))) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
-    // "in the village of Sorr, | near Homs"
-    const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
+    // "in the village of Sorr, | near Homs", "in Sorr | near Homs"
+    const isBeside = wordAt(scene, group.first - 2) === ',' || before?.last === group.first - 1;
+    const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && isBeside;
     // "raided the village of Sorr | in central Mali |": the land that the place is in
     const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
     // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
