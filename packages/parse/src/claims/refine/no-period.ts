@@ -59,7 +59,8 @@ function isOfSaying(scene: Scene, day: number): boolean {
   const paper = issuedForms.has(wordAt(scene, i)) ? scene.closes.get(i) : undefined;
   if (paper !== undefined && papers.has(wordAt(scene, paper.head))) return true;
   // "released | a written statement | on Thursday"
-  const isIssued = told !== undefined && papers.has(wordAt(scene, told.head)) && (issuedForms.has(wordAt(scene, told.first - 1)) || publishedForms.has(wordAt(scene, told.first - 1)));
+  const issues = wordAt(scene, (told?.first ?? 0) - 1);
+  const isIssued = papers.has(wordAt(scene, told?.head ?? -1)) && (issuedForms.has(issues) || publishedForms.has(issues));
   if (isIssued || publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
   // "in Karo state | at the weekend": a noun
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
@@ -126,7 +127,8 @@ export function isOfRecord(scene: Scene, start: number, end: number): boolean {
   // "the | first | attack of its kind in the capital | since the war began"
   if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;
   // "the worst flooding the island has | seen | in 14 years"
-  return (scene.closes.has(start) || livesThrough.has(wordAt(scene, start - 1))) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
+  const isLed = scene.closes.has(start) || livesThrough.has(wordAt(scene, start - 1));
+  return isLed && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
 }
 
 /** How far before "since" the first of its kind is told of, in tokens. */
