@@ -43,6 +43,8 @@ export const places: readonly string[] = [
   ...otherNames,
   ...other,
 ].map((name) => name.toLowerCase());
+/** Capitals, in lower case. */
+export const capitals: ReadonlySet<string> = new Set(countries.flatMap((country) => (country.capital ?? []).map((name) => name.toLowerCase())));
 export const placeNames: ReadonlySet<string> = new Set(places);
 
 /** Last words of names that say no country by themselves. */

@@ -56,6 +56,13 @@ export const mishaps = wordSet(`
   fighting unrest
   tragedy`);
 
+/** "has been *responsible* for the deaths of 40,000": what tells whose work they are. */
+export const causesForms = wordSet('responsible caused led resulted');
+
+/** Mishaps that go on for days or more. */
+export const lastingEvents = wordSet(`
+  flood floods earthquake quake storm cyclone typhoon hurricane disaster violence fighting unrest wildfire`);
+
 /** "fighting for her life after she was *knocked* down": what is done to people, or what they do, in a mishap. */
 export const befalls = wordSet('knocked struck hit mown mowed attacked beaten collided crashed fell crushed trampled');
 

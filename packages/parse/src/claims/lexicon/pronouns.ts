@@ -38,6 +38,9 @@ export const speakerPronouns = wordSet('he she him her it they');
 
 export const singularPronouns = wordSet('he she him her');
 
+/** "had he meant to kill | he | would have": never what a verb acts on. */
+export const subjectPronouns = wordSet('he she they we i');
+
 /** "a woman and | her three children", "met | their death": belongs to people. */
 export const personOwners = wordSet('his her their');
 

@@ -1,9 +1,10 @@
 /** Where whoever tells it is, and not where it happened: "the ministry in Ottawa said". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { speakingForms, speaksForms } from '../lexicon/stance-words.js';
 import type { Group } from '../phrase/group.js';
-import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 /** Bodies that speak of what happens where they are. */
@@ -16,7 +17,7 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "15 deaths had been | reported | in Bor": where they died
   const isTold = tagged(tokenAt(scene, first - 3), Tag.Be);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun && !isTold) return true;
-  if (isOfReporter(scene, first) || isOfApposed(scene, first, last)) return true;
+  if (isOfReporter(scene, first) || isInAside(scene, first, last)) return true;
   // "| Speaking | at a meeting in Orsa|, he said"
   if (opensWithSpeaking(scene, first)) return true;
   // "the mayor | told | reporters | in Orsa", "| from Orsa"
@@ -49,17 +50,17 @@ function isOfReporter(scene: Scene, place: number): boolean {
   return false;
 }
 
-/** How far before its place the relative stands that tells what a source does there, in tokens. */
-const DOES = 10;
-
-/** "the Orsa Watch, a group that monitors raids in | Karland |, says": what the source does there. */
-function isOfApposed(scene: Scene, first: number, last: number): boolean {
-  const cue = tokenAt(scene, last + 1), isSaid = wordAt(scene, last) === ',' && cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent);
-  const relative = isSaid ? nearestBefore(scene, first, whoThat, DOES) : -1, bearer = scene.closes.get(relative);
-  return bearer !== undefined && wordAt(scene, bearer.first - 1) === ',' && (bearer.determiner === 'a' || bearer.determiner === 'definite');
+/** "the Orsa committees, | a group of volunteers in Karland |, said": who the source is. */
+function isInAside(scene: Scene, first: number, last: number): boolean {
+  const said = tokenAt(scene, last + 1), isSaid = said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent);
+  if (!isSaid || wordAt(scene, last) !== ',') return false;
+  for (let i = first - 1; i > scene.first && i > first - ASIDE; i--)
+    if (wordAt(scene, i) === ',') return indefiniteArticles.has(wordAt(scene, i + 1)) && scene.closes.has(i);
+  return false;
 }
 
-const whoThat: ReadonlySet<string> = new Set(['who', 'that', 'which']);
+/** Longest such aside, in tokens. */
+const ASIDE = 14;
 
 const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);
 
