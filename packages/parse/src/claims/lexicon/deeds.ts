@@ -129,5 +129,8 @@ export const attacksOf = wordSet(`
   attacked ambushed stormed raided assaulted bombed shelled bombarded fired shot invaded torched strafed
   detonated`);
 
+/** "opened fire when police *arrived*, killing two": what nobody dies of. */
+export const arrives = wordSet('arrived came rushed approached tried attempted passed entered left returned responded gathered intervened');
+
 /** "*opened* fire". */
 export const opensFire = wordSet('opened returned open');

@@ -15,7 +15,7 @@ export const streetEnds = wordSet('place court way circle parkway terrace trail 
 export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
   island governorate valley port settlement municipality department hamlet peninsula sector slum township commune
-  borough bazaar quarter`)]);
+  borough bazaar quarter locality`)]);
 
 /** "the Sadriyah | market": what is called by the place where it is; not a hotel, a mosque, a school. */
 export const sites = wordSet(`
@@ -37,7 +37,7 @@ export const grounds: ReadonlySet<string> = new Set([
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
 export const sections = wordSet(`
-  district area suburb neighbourhood neighborhood region county province department governorate state valley sector slum
+  district area locality suburb neighbourhood neighborhood region county province department governorate state valley sector slum
   township quarter`);
 
 /** "in Sorr *village* of Bor district": what is named in front, where no article stands. */

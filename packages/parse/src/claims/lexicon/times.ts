@@ -79,6 +79,9 @@ export const beginnings = wordSet('began begun started erupted broke last');
 /** "the worst fire | *in* a decade". */
 export const recordLeads = wordSet('in for since');
 
+/** "the worst flood that Orsa has *seen* in 14 years". */
+export const livesThrough = wordSet('seen witnessed known experienced suffered endured faced had');
+
 /** "on | Monday": left out of the time itself. */
 export const timeLeads = wordSet('on in at during over within for after through');
 

@@ -21,7 +21,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
     sub-inspector policewoman cop peacekeeper army sfs military corporal brigadier sgt sgt. cpl cpl. spc spc. lt lt. capt
-    capt. maj maj. airman airmen`)],
+    capt. maj maj. airman airmen forces sepoy havildar naik subedar rangers gendarmerie carabinieri gardaí gardai garda`)],
   ['official', words(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],
@@ -29,7 +29,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
     passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
     mourner tribesman woman women man-of-the-street pensioner family peasant fisherman fishermen herder herdsman herdsmen shepherd vendor
-    merchant housewife schoolteacher lecturer professor lawyer priest nun monk imam businessman businesswoman businessmen cyclist
+    merchant housewife schoolteacher lecturer professor lawyer priest nun monk imam pastor cleric bishop preacher businessman businesswoman businessmen cyclist
     hiker churchgoer parishioner spectator concertgoer holidaymaker homeowner tenant schoolmaster headmaster tailor baker barber
     mechanic carpenter`)],
 ];

@@ -2,12 +2,14 @@
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js';
+import { dashes } from '../lexicon/joints.js';
 import { addedBy } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
 import { accusedOf, heldFor, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
+import { cameWhen, isWhereTheyAre } from './beside-the-deed.js';
 import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
 import { gerundSubject } from './gerund-subject.js';
@@ -39,6 +41,9 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const held = isParticiple ? heldFor(scene, at) : null;
   if (held !== null) return agentOf(scene, held);
   if (isParticiple && isOfAnother(scene, at)) return null;
+  // "raided Bor, | killing | and kidnapping clerks"
+  const isSecond = wordAt(scene, at - 1) === 'and' && tagged(tokenAt(scene, at), Tag.VerbIng);
+  if (isSecond && verbAtWord(wordAt(scene, at - 2))?.form === 'ing') return agentBefore(scene, at - 2, verbGroup(scene, at - 2));
   const before = wordAt(scene, verb.first - 1), deed = before === 'and' && verb.first === at ? deedBefore(scene, at) : -1;
   if (deed >= 0) return agentBefore(scene, deed, verbGroup(scene, deed));
   // "the prime suspect in | the raid that killed 12": the raid did
@@ -74,6 +79,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   if (isAdded(scene, group) || isOfThing(scene, group) || isWhereTheyAre(scene, group, verb.first)) return null;
+  if (isParticiple && cameWhen(scene, group)) return null;
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
 
@@ -158,7 +164,8 @@ const namedBefore = (scene: Scene, { first, last, head }: Group): Range | null =
 function withPartner(scene: Scene, agent: Range | null): Range | null {
   if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
   const partner = agentOf(scene, scene.closes.get(agent.first - 1));
-  return partner === null || partner.first !== scene.first ? agent : { first: partner.first, last: agent.last };
+  const isOpener = partner !== null && (partner.first === scene.first || dashes.has(wordAt(scene, partner.first - 1)));
+  return partner === null || !isOpener ? agent : { first: partner.first, last: agent.last };
 }
 
 /** "| an Orsan and | coalition force", "| Orsan and | coalition forces": the adjective before "and" is of the same noun. */
@@ -198,12 +205,6 @@ const isAdded = (scene: Scene, group: Group): boolean =>
 /** "carrying | nine guests"; not ", saying | its fighters had killed". */
 const isRuling = (token: Token | undefined): boolean => tagged(token, Tag.VerbIng) && token?.cue?.kind !== 'speech';
 
-/** "A raid on a camp where | clerks | were sheltering in Orsa killed nine": those of the relative clause. */
-function isWhereTheyAre(scene: Scene, { first, last }: Group, verb: number): boolean {
-  const isWhere = [first - 1, first - 2].some((i) => wordAt(scene, i) === 'where');
-  return isWhere && tagged(tokenAt(scene, last), Tag.Be | Tag.Have) && last < verb && wordAt(scene, verb - 1) !== 'and' && wordAt(scene, verb - 1) !== ',';
-}
-
 /** "police are looking for | a man who | drove into a crowd, killing two": whom they look for did. */
 const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =>
   kind === 'person' && !plural && wordAt(scene, first - 1) === 'for' && seeksForms.has(wordAt(scene, first - 2)) && wordAt(scene, last) === 'who';
@@ -212,5 +213,7 @@ const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =
 function isOfThing(scene: Scene, { first }: Group): boolean {
   if (wordAt(scene, first - 1) !== 'of') return false;
   const outer = scene.closes.get(first - 1);
+  // "fighting with a group of | rebels | has gone on, killing nine"
+  if (outer !== undefined && wordAt(scene, outer.first - 1) === 'with') return true;
   return outer === undefined || (outer.kind !== 'person' && !tagged(tokenAt(scene, outer.head), Tag.Body));
 }

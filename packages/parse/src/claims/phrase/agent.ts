@@ -25,9 +25,11 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   // "is | fighting | insurgents": a verb
   const isVerb = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tagged(tokenAt(scene, group.first - 1), Tag.Be);
+  // "quoted him as | saying | police had killed nine"
+  const isSaying = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tokenAt(scene, group.first)?.cue?.kind === 'speech';
   // "groups | accused the army |": the verb was read with it
   const isAccused = accuses.has(wordAt(scene, group.first)) && scene.closes.has(group.first);
-  const first = isVerb || isAccused ? group.first + 1 : group.first;
+  const first = isVerb || isSaying || isAccused ? group.first + 1 : group.first;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody && first < group.last ? { first, last: group.last } : null;

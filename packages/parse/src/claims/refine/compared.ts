@@ -8,7 +8,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 export function isCompared(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
   // "| three times | the figure of March"
-  if (multiples.has(word)) return next?.lower === 'the' || next?.lower === 'as';
+  if (multiples.has(word)) return next?.lower === 'the' || next?.lower === 'as' || next?.lower === 'of';
   if (word === 'as') return next?.lower === 'in';
   // "three more | than at this time in 2011"
   if (word === 'than') return tagged(next, Tag.Preposition);

@@ -6,7 +6,7 @@ import { chargeLeads, courtForms, laws, servesTime, superlatives } from '../lexi
 import { commaAlone } from '../lexicon/joints.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
-import { dayEdges, hourWords, longTimes, recordLeads, votes } from '../lexicon/times.js';
+import { dayEdges, hourWords, livesThrough, longTimes, recordLeads, votes } from '../lexicon/times.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
@@ -58,7 +58,10 @@ function isOfSaying(scene: Scene, day: number): boolean {
   // "a | report | released today": not "nine clerks | released today"
   const paper = issuedForms.has(wordAt(scene, i)) ? scene.closes.get(i) : undefined;
   if (paper !== undefined && papers.has(wordAt(scene, paper.head))) return true;
-  if (publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
+  // "released | a written statement | on Thursday"
+  const issues = wordAt(scene, (told?.first ?? 0) - 1);
+  const isIssued = papers.has(wordAt(scene, told?.head ?? -1)) && (issuedForms.has(issues) || publishedForms.has(issues));
+  if (isIssued || publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
   // "in Karo state | at the weekend": a noun
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
 }
@@ -81,9 +84,10 @@ function isSentence(scene: Scene, start: number): boolean {
   return false;
 }
 
-/** "lay beside the body | for two hours": how long, not when. */
+/** "lay beside the body | for two hours", "was arrested | within a day": how long, not when. */
 const isForHours = (scene: Scene, start: number, end: number): boolean =>
-  wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1));
+  (wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1)))
+    || (wordAt(scene, start) === 'within' && (hourWords.has(wordAt(scene, end - 1)) || wordAt(scene, end - 1) === 'day'));
 
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
@@ -122,7 +126,9 @@ export function isOfRecord(scene: Scene, start: number, end: number): boolean {
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
   // "the | first | attack of its kind in the capital | since the war began"
   if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;
-  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
+  // "the worst flooding the island has | seen | in 14 years"
+  const isLed = scene.closes.has(start) || livesThrough.has(wordAt(scene, start - 1));
+  return isLed && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
 }
 
 /** How far before "since" the first of its kind is told of, in tokens. */

@@ -36,7 +36,8 @@ const HELD = 12;
 function isHeldOver(scene: Scene, lead: number, to: number): boolean {
   const word = wordAt(scene, lead), isLead = word === 'over' || (word === 'with' && wordAt(scene, lead - 1) === 'connection');
   if ((!isLead && word !== 'after') || !isHeldBefore(scene, to)) return false;
-  if (isLead) return [2, 3, 4].some((k) => wordAt(scene, lead + k + 1) === 'of' && (crimes.has(wordAt(scene, lead + k)) || deaths.has(wordAt(scene, lead + k))));
+  const isDeed = (i: number): boolean => wordAt(scene, i + 1) === 'of' && (crimes.has(wordAt(scene, i)) || deaths.has(wordAt(scene, i)));
+  if (isLead) return [2, 3, 4].some((k) => isDeed(lead + k));
   const deed = scene.opens.get(lead + 1);
   // "after | a woman | was fatally | stabbed"
   if (deed?.kind !== 'person' || deed.determiner === 'pronoun' || !tagged(tokenAt(scene, deed.last), Tag.Be | Tag.Have)) return false;

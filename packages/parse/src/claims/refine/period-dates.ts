@@ -31,13 +31,17 @@ export function periodDates(period: string | null, published: string | null): Pe
   return dates(date, /^this (?:year|month)$/i.test(period) ? null : date);
 }
 
+const PART_OF_YEAR = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last|the) year)$/i;
+
 /** "the first half of 2012", "the third quarter of 2012", "the first seven months of this year": by their months; null for any other. */
 function partOfYear(period: string, published: string | null): PeriodDates | null {
-  const [, which = '', unit = '', named = ''] = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last) year)$/i.exec(period) ?? [];
-  const year = /^\d/.test(named) ? named : named === '' || published === null ? null : relative(named.toLowerCase(), published);
+  const [, which = '', unit = '', named = ''] = PART_OF_YEAR.exec(period) ?? [];
+  const told = named.toLowerCase().replace('the', 'this');
+  const year = /^\d/.test(named) ? named : named === '' || published === null ? null : relative(told, published);
   if (year === null) return null;
   const [, word = ''] = /^(\w+) months$/i.exec(unit) ?? [], first = countOf(word.toLowerCase());
-  if (word !== '' && first !== 6) return which.toLowerCase() === 'first' && first < 12 ? dates(monthOf(Number(year), 1), monthOf(Number(year), first)) : null;
+  if (word !== '' && first !== 6)
+    return which.toLowerCase() === 'first' && first < 12 ? dates(monthOf(Number(year), 1), monthOf(Number(year), first)) : null;
   const parts = unit.toLowerCase() === 'quarter' ? 4 : 2, months = 12 / parts;
   const at = which.toLowerCase() === 'last' ? parts : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase()) + 1;
   return at > parts ? null : dates(monthOf(Number(year), (at - 1) * months + 1), monthOf(Number(year), at * months));

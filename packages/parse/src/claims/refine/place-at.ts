@@ -4,8 +4,8 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
 import { firesOnPlaces, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
-import { compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, townEnds, wilds } from '../lexicon/place-words.js';
-import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
+import { compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, seats, townEnds, wilds } from '../lexicon/place-words.js';
+import { inPlace, ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { messages } from '../lexicon/stance-words.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -27,6 +27,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   // "the shelling of | the Bara district |"
   if (before === 'of' && firesOnPlaces.has(wordAt(scene, group.first - 2)) && isNamedPart(scene, group)) return nameOf(scene, group);
   const isWhere = isOn || whereWords.has(before);
+  const seat = inPlace.has(before) ? seatNamed(scene, group) : null;
+  if (seat !== null) return seat;
   // "on the town of | Maarat al-Numan |": a town, whatever its name is like
   const isTown = before === 'of' && generics.has(wordAt(scene, group.first - 2)) && tokenAt(scene, group.first)?.capital === true;
   if (!isWhere || isNoPlace(scene, group) || !(land !== null || isTown || isCamp(scene, group) || mayBePlace(group))) return null;
@@ -44,7 +46,11 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'of') {
     const part = scene.closes.get(group.first - 1);
     // "the heart of | the Tarn district | of Marla"
-    if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' && isPart(scene, part.first - 2) ? nameOf(scene, part) : null;
+    if (part !== undefined && hasOwnName(scene, part)) {
+      // "a weaver of | Sorr village | of the same district": where somebody is from
+      const isHome = scene.closes.get(part.first - 1)?.kind === 'person' || wordAt(scene, part.first - 2) === ',';
+      return wordAt(scene, part.first - 1) === 'of' && !isHome ? nameOf(scene, part) : null;
+    }
     if (!isPart(scene, group.first - 2)) return null;
     // "THE DEPARTMENT OF | SECURITY | SAID"
     const isOffice = scene.shouting && part !== undefined && wordAt(scene, part.head) === 'department';
@@ -98,6 +104,14 @@ function hitNow(scene: Scene, group: Group): Range | null {
 /** "at | Camp Seder |": a camp, whatever its name ends in. */
 const isCamp = (scene: Scene, { noun, last, quantity }: Group): boolean =>
   quantity === null && last > noun + 1 && wordAt(scene, noun) === 'camp' && scene.tokens.slice(noun, last).every(({ capital }) => capital);
+
+/** "in the Karlandian capital | New Orsa |": the name right behind what it is; null where none is. */
+function seatNamed(scene: Scene, { determiner, noun, last }: Group): Range | null {
+  let first = last;
+  while (first > noun && tokenAt(scene, first - 1)?.capital === true) first--;
+  const isSeat = determiner === 'definite' && first < last && first > noun && seats.has(wordAt(scene, first - 1));
+  return isSeat && !tagged(tokenAt(scene, first), Tag.Honorific | GIVEN_NAME) ? { first, last } : null;
+}
 
 /** "Karland", "the United States": a country by its whole name. */
 const isLand = (scene: Scene, { noun, last }: Group): boolean =>

@@ -59,7 +59,9 @@ export function hasOwnName(scene: Scene, { last, determiner }: Group): boolean {
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
   // "THE | ANDEAN | DEPARTMENT OF BRELO": in capitals only a listed land is what the part is of
   if (scene.shouting && inner !== undefined && !tagged(tokenAt(scene, inner.last - 1), Tag.Place)) return false;
-  return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
+  // "the New Bor area of | the city |": it has no name itself
+  const isNameless = inner !== undefined && inner.determiner === 'definite' && generics.has(wordAt(scene, inner.last - 1)) && !isNamePart(scene, inner.noun);
+  return inner === undefined || isNameless || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
 
 const isOfPeople = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), Tag.Demonym) || peoples.has(wordAt(scene, i));

@@ -1,14 +1,13 @@
 /** A place behind a claim that is another's: "a bomb in Orsa killed 12 and another wounded nine in | Veyl |". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { courtForms, triedForms } from '../lexicon/charges.js';
-import { badlyWords, fates } from '../lexicon/fates.js';
+import { fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { clauseJoints, commaAlone, frontJoints, listMarks, secondHarmJoints } from '../lexicon/joints.js';
+import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { allRelatives, insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { allRelatives, insertedRelatives, personalPronouns, relativePersons } from '../lexicon/pronouns.js';
 import { someOfThem } from '../lexicon/quantifiers.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
@@ -18,6 +17,7 @@ import { verbAtWord } from '../triggers.js';
 import { isPlacedNumber } from './breakdown.js';
 import { isFinite } from './core.js';
 import { isOverDeed } from './over-deed.js';
+import { isOfSome, isPartHere } from './place-of-some.js';
 
 /**
  * "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the
@@ -35,10 +35,18 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "21 across the country|: nine in | Orsa", ", including | nine | in Orsa"
     const isClock = tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
+    // "accused of the killing of two in 2013|, was arrested | in Veyl"
+    const held = word === ',' && tagged(tokenAt(scene, i + 1), Tag.Be) ? verbAtWord(wordAt(scene, i + 2)) : undefined;
+    if (held?.harm === 'detained' && !hasSecondNumber(scene, to, i)) return true;
+    // "killed | because of his | work in Veyl", "the kidnapping of Omar Lut, | whose | son is a clerk in Veyl"
+    const isOwn = word === 'because' && scene.opens.get(i + 2)?.determiner === 'own';
+    const isWhose = word === 'whose' && wordAt(scene, i - 1) === ',' && !hasWord(scene, i, place.first, findsBody);
+    if (isOwn || (isWhose && !hasWord(scene, i, place.first, commaAlone))) return true;
     // "killing nine, in | what | was seen as a blow to Karland"
     if (word === 'what' && wordAt(scene, i - 2) === ',') return true;
     // "61 were held, | with most | held in Veyl"
-    if (word === 'with' && wordAt(scene, i - 1) === ',' && someOfThem.has(wordAt(scene, i + 1))) return true;
+    const isOfMost = [1, 2, 3].some((k) => someOfThem.has(wordAt(scene, i + k)));
+    if (word === 'with' && wordAt(scene, i - 1) === ',' && isOfMost) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
     if (isOfSome(scene, i, place)) return true;
@@ -151,14 +159,6 @@ function opensOtherClause(scene: Scene, at: number, place: number): boolean {
   return isFinite(scene, subject.last) && subject.last < place;
 }
 
-/** "put the toll at 62|, most of them in | Hama", "half of them children |and many of them in | Hama", "|, mostly in | Hama". */
-function isOfSome(scene: Scene, mark: number, { first }: Range): boolean {
-  if (!listMarks.has(wordAt(scene, mark)) || !someOfThem.has(wordAt(scene, mark + 1))) return false;
-  const isOf = wordAt(scene, mark + 2) === 'of' && (wordAt(scene, mark) === ',' || themAll.has(wordAt(scene, mark + 3)));
-  // "killed, most of them in their cars|, when | a fire swept through Karland"
-  return (isOf && !hasWord(scene, mark + 1, first, commaAlone)) || mark + 3 === first;
-}
-
 /** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */
 const isSomewhere = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ first, last, kind, plural }) =>
@@ -170,17 +170,6 @@ const isNumberAt = (scene: Scene, { first }: Range): boolean => {
   return number?.quantity != null && number.head < 0;
 };
 
-function isPartHere(scene: Scene, i: number): boolean {
-  const group = scene.opens.get(i);
-  if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
-  // "two of them critically|, when a mine went off in Orsa": how badly, and no more
-  if (badlyWords.has(wordAt(scene, group.last)) && wordAt(scene, group.last + 1) === ',') return false;
-  const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
-  // "Of the 20 killed, | 14 | died in Pelm"
-  const isOutOf = wordAt(scene, scene.first) === 'of' && tagged(tokenAt(scene, group.last), Tag.VerbPast);
-  return isOfThem || (group.head < 0 && (isOutOf || pluralCopulas.has(wordAt(scene, group.last))));
-}
-
 function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i)) !== undefined) return true;
   return false;
@@ -189,6 +178,10 @@ function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
 /** "in Veyl | left four dead", "… | wounded nine": from here to the sentence's end. */
 const tellsOfHarm = (scene: Scene, from: number): boolean =>
   hasVerbOfHarm(scene, from, scene.last) || hasWord(scene, from, scene.last, fates);
+
+/** "two were hurt | and 18 rebels |, including six women, were held". */
+const hasSecondNumber = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to && wordAt(scene, first - 1) === 'and');
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);

@@ -14,7 +14,9 @@ const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']
 export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
   const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
-  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
+  // "15 deaths had been | reported | in Bor": where they died
+  const isTold = tagged(tokenAt(scene, first - 3), Tag.Be);
+  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun && !isTold) return true;
   if (isOfReporter(scene, first) || isInAside(scene, first, last)) return true;
   // "| Speaking | at a meeting in Orsa|, he said"
   if (opensWithSpeaking(scene, first)) return true;
@@ -27,8 +29,8 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
   // "a court in | Orsa | heard"
-  const isTold = cue?.cue?.kind === 'speech' || cue?.lower === 'heard';
-  return isTold && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
+  const isHeard = cue?.cue?.kind === 'speech' || cue?.lower === 'heard';
+  return isHeard && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
 }
 
 /** How many phrases tell who a source is: "a spokesman | for the ministry | in Orsa". */

@@ -9,8 +9,14 @@ import { verbAtWord } from '../triggers.js';
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle, a shell. */
 export const comesFrom = (scene: Scene, at: number): boolean =>
-  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || isAllFrom(scene, at) || vehicles.has(wordAt(scene, at - 1))
+  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || isNumber(scene, at) || isAllFrom(scene, at) || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
+
+/** "29 weavers from Orsa, | eight | from Karland". */
+function isNumber(scene: Scene, at: number): boolean {
+  const number = scene.closes.get(at);
+  return number?.quantity != null && number.head < 0;
+}
 
 /** "The victims, | all from Karland |, included". */
 const isAllFrom = (scene: Scene, at: number): boolean =>

@@ -34,8 +34,9 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     if (group.first >= to && (isOutsideQuote(scene, to, group.first) || isOfClinic(scene, group.first))) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
-    // "in the village of Sorr, | near Homs"
-    const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
+    // "in the village of Sorr, | near Homs", "in Sorr | near Homs"
+    const isBeside = wordAt(scene, group.first - 2) === ',' || before?.last === group.first - 1;
+    const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && isBeside;
     // "raided the village of Sorr | in central Mali |": the land that the place is in
     const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
     // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
@@ -95,8 +96,12 @@ function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {
 /** "met in | Orsa | to remember a boy who was killed", "A vigil in | Orsa | for a boy who was killed": of the others. */
 function isWhereOthersMet(scene: Scene, { first, last }: Range, from: number): boolean {
   if (last > from) return false;
+  // "in | Orsa Park|, a short distance from the scene of the raid that killed nine"
+  if (hasWord(scene, last, from, DISTANT)) return true;
   return hasWord(scene, last, from, honours) || (wordAt(scene, last) === 'for' && hasWord(scene, scene.first, first, gatherings));
 }
+
+const DISTANT: ReadonlySet<string> = new Set(['distance']);
 
 /** How far before the claim its "where" stands, in tokens. */
 const WHERE = 10;

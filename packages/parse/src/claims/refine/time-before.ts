@@ -1,17 +1,17 @@
 /** Whether a time that stands before a claim's words covers it: in its clause, or in front of it. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { triedFor } from '../lexicon/charges.js';
+import { accusations, chargedWords, triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { attackForms, crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone, contrasts, thatAlone } from '../lexicon/joints.js';
 import { aboutWords } from '../lexicon/prepositions.js';
-import { insertedRelatives, relatives, thingRelatives } from '../lexicon/pronouns.js';
+import { insertedRelatives, relativePersons, relatives, thingRelatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, comesAfter, remains, timeSpans } from '../lexicon/times.js';
 import { addsUp, givesFigure } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isYear } from './dates.js';
@@ -39,10 +39,16 @@ export function mayCover(scene: Scene, time: Range, core: Core): boolean {
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
   if (isContrasted(scene, time, from) || (core.deed === 'noun' && isOfSpeech(scene, time))) return false;
   // "fought a war since | April | that has killed nine"
+  // "named three who were shot at | the weekend |, and arrested five": theirs
+  const isAdded = wordAt(scene, from - 1) === 'and' && wordAt(scene, from - 2) === ',';
+  if (isAdded && nearestBefore(scene, time.first, relativePersons, WHO) > scene.first) return false;
   const isWhole = wordAt(scene, time.first) === 'since' && thingRelatives.has(wordAt(scene, time.last)) && !hasVerb(scene, time.last + 1, from - 1);
   return isWhole || !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
     || isWhereAttacked(scene, time, from);
 }
+
+/** How far before its time the relative stands, in tokens. */
+const WHO = 12;
 
 /** "On | Friday |, raiders attacked a camp in Bor, where | nine | were killed": the day of the attack. */
 function isWhereAttacked(scene: Scene, { first, last }: Range, from: number): boolean {
@@ -167,6 +173,9 @@ export function isOfRelative(scene: Scene, { first, last }: Range, from: number,
   while (open > scene.first && wordAt(scene, open) !== ',' && wordAt(scene, open) !== 'who') open--;
   if (wordAt(scene, open) === 'who' && wordAt(scene, open - 1) !== ',') return hasVerb(scene, last, to);
   while (close < to && wordAt(scene, close) !== ',') close++;
+  // "A cook accused of the killing of two | in 2013 |, was arrested"
+  const isBygone = close < to && tagged(tokenAt(scene, close + 1), Tag.Be | Tag.Have);
+  if (isBygone && (hasWord(scene, from, first, accusations) || hasWord(scene, from, first, chargedWords))) return true;
   const opener = tokenAt(scene, wordAt(scene, open) === 'who' ? open : open + 1);
   const isParticiple = wordAt(scene, open) === ',' && tagged(opener, Tag.VerbPast) && opener?.capital === false;
   return close < to && (insertedRelatives.has(opener?.lower ?? '') || isParticiple);

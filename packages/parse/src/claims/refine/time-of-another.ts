@@ -19,6 +19,8 @@ import { isOverDeed } from './over-deed.js';
 /** "after *abducting* him". */
 const takes: ReadonlySet<string> = new Set(['abducted', 'detained']);
 
+const DURING: ReadonlySet<string> = new Set(['during']);
+
 /** How far behind a participle its time stands, in tokens. */
 const NEAR_PARTICIPLE = 8;
 
@@ -43,6 +45,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
   const isJoined = clauseJoints.has(wordAt(scene, first - 1));
   if (isJoined && (tellsHarm(scene, first + 1, first + 8) || opensClause(scene, first, last))) return true;
+  // "27,000 refugees from | last year |'s fighting"
+  if (wordAt(scene, first - 1) === 'from' && wordAt(scene, last) === "'s") return true;
   // "arrested in connection with the | May 3 | fire"
   if (wordAt(scene, first - 1) === 'the' && wordAt(scene, first - 3) === 'connection') return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
@@ -70,6 +74,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (word === ',' && wordAt(scene, i + 1) === 'which' && isFinite(scene, i + 2) && !tellsHarm(scene, i + 2, first)) return true;
     // "killed two in Orsa, | bringing to 40 | the number killed this year"
     if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
+    // "killed hundreds, | including 27 guards during | a raid on March 4"
+    if (word === 'including' && hasWord(scene, i, first, DURING) && !hasWord(scene, i, first, commaAlone)) return true;
     // "holds 19 captive, | some | for more than a decade"
     if (word === ',' && isOfSome(scene, i + 1, first)) return true;
     // "killed a mayor | after abducting him | on March 12"
