@@ -26,19 +26,27 @@ function officeBefore(tokens: readonly Token[], comma: number): number {
 
 /** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
 export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
-  const head = tokens[officeBefore(tokens, titleFirst - 1)];
+  const opening = phraseBefore(tokens, titleFirst - 1), isBare = isBareOffice(tokens, opening);
+  const head = tokens[isBare ? opening : officeBefore(tokens, titleFirst - 1)];
   // "their mother, | Bridie, 84, |": a noun for kin needs no more
   const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
-  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
+  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin || isPlainNameOf(tokens[first], head);
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[pastOrigin(tokens, last)])) return false;
-  const opening = phraseBefore(tokens, titleFirst - 1);
   // not "King, | Omar Lut, …"; but "the House Leader, | Omar Lut,"
-  const isNameOf = head?.capital && head.text !== head.text.toUpperCase() && !(tokens[opening]?.lower === 'the' && tagged(head, Tag.Role));
+  const isOffice = isBare || tokens[opening]?.lower === 'the' && tagged(head, Tag.Role);
+  const isNameOf = head?.capital && head.text !== head.text.toUpperCase() && !isOffice;
   if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   // "the man who robbed the child, | Omar Lut, was": of whom the clause tells
   if (opening > 1 && isOneOf(tokens[opening - 2], RELATIVES) && isFiniteAt(tokens, pastOrigin(tokens, last) + 1)) return false;
-  return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
+  return isBare || tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
 }
+
+/** "| Counsel | to the emir, Omar Lut,": an office without an article, and whose it is. */
+const isBareOffice = (tokens: readonly Token[], at: number): boolean => tagged(tokens[at], Tag.Role) && isOneOf(tokens[at + 1], OF_POSTS);
+
+/** "Counsel to the emir, | Fagbe |,": a word known for nothing else, beside an office. */
+const isPlainNameOf = (name: Token | undefined, head: Token | undefined): boolean =>
+  name?.tags === 0 && name.cue === undefined && tagged(head, Tag.Role) && /\p{Ll}/u.test(name.text);
 
 /** "Sen. Omar Lut | of New Orsa |": one past where the bearer of the name is from, or `at`. */
 function pastOrigin(tokens: readonly Token[], at: number): number {
@@ -66,11 +74,11 @@ export function introductionOf(tokens: readonly Token[], name: Name): string | n
     return isOfGender(tokens[name.titleFirst - 1], name) ? wordsOf(tokens, { first: name.titleFirst - 2, last: name.titleFirst }) : null;
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
   if (first < 0) return null;
-  const isOwned = ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens[last - 1], name);
+  const isOwned = isBareOffice(tokens, first) || ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens[last - 1], name);
   if (!isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
   const isOffice = headOf(tokens, { first, last }) === tokens[officeBefore(tokens, last)];
-  return isOffice ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
+  return isOffice || isBareOffice(tokens, first) ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
 }
 
 /** "| his colleague | Josef Kanu", "| their granddaughter | Paige": what somebody is to another, right in front of a name in full, or of kin's. */
