@@ -13,7 +13,7 @@ const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 /** The report’s first word. */
 const REPORT = String.raw`(?=["“‘'[]?[\p{Lu}\d])`;
 /** What parts a dateline from the report; some pages lose the space behind it. */
-const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:|//) ${REPORT}| ?[–—](?:${REPORT}|$))`;
+const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:|//|•) ${REPORT}| ?[–—](?:${REPORT}|$))`;
 
 /** One way to write a dateline. */
 export interface Form {
@@ -21,8 +21,8 @@ export interface Form {
   readonly pattern: RegExp;
   /** Whether an agency or a day must be named: a person’s party and a unit’s name stand in brackets too. */
   readonly vouched: boolean;
-  /** Whether the place, or the land behind its comma, must be one that the lists hold. */
-  readonly known?: boolean;
+  /** Whether the place, or the land behind its comma, must be one that the lists hold; a land tells what a line is about as well. */
+  readonly known?: boolean | 'town';
   readonly examples: readonly string[];
   readonly nonExamples: readonly string[];
 }
@@ -37,6 +37,7 @@ export const datelineForms: readonly Form[] = [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
       'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS // The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
+      'NEW VELIS • The talks',
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
@@ -46,9 +47,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'capitals-then-brackets',
-    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}(?=.)`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY}:? ?${INSIDE}(?=.)`, 'u'),
     vouched: false,
-    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks'],
+    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks', 'NEW VELIS: (Daily Clarion) The talks'],
     nonExamples: ['The UNHCR (Geneva) said', 'FERRY-VELIS (URGENT)'],
   },
   {
@@ -87,11 +88,27 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'known-place-then-dash',
-    pattern: new RegExp(String.raw`^${NAMED} [–—-] (?=["“‘]?\p{Lu})`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}(?: [–—-]|[–—-]{1,2}) (?=["“‘]?\p{Lu})`, 'u'),
     vouched: false,
     known: true,
-    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks'],
+    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks', 'Durban- The talks'],
     nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
+  },
+  {
+    id: 'known-town-then-colon',
+    pattern: new RegExp(String.raw`^${NAMED} ?: (?=["“‘(]?\p{Lu})`, 'u'),
+    vouched: false,
+    known: 'town',
+    examples: ['Islamabad: The talks', 'New Delhi: The talks', 'Maiduguri: “The talks', 'Port Sele, Nepal: The talks'],
+    nonExamples: ['Velis: The talks', 'Syria: The talks', 'Nadia Karam, Velis: The talks', 'Islamabad: the talks', 'Islamabad: 14'],
+  },
+  {
+    id: 'known-town-then-day',
+    pattern: new RegExp(String.raw`^(?<place>${WORD}(?: ${WORD}){0,2}?) (?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u'),
+    vouched: false,
+    known: 'town',
+    examples: ['New York March 14, 2011 – The talks'],
+    nonExamples: ['Velis March 14, 2011 – The talks', 'New York March 14, 2011 – the talks'],
   },
   {
     id: 'day-then-capitals-in-brackets',

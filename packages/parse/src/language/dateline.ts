@@ -1,7 +1,7 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
-import { placeNames } from '../lexicon/places.js';
+import { capitals, placeNames } from '../lexicon/places.js';
 import { towns } from '../lexicon/towns.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Form, SHOUTED, WORDS, WRITTEN, datelineForms } from './dateline-forms.js';
@@ -32,13 +32,13 @@ const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 const REACH = 140;
 
 /** A mark that parts a dateline from the report, one of which every form needs. */
-const PARTED = /[(:–—_/]|- /;
+const PARTED = /[(:–—_/•]|- /;
 
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
 
-/** “06/06/2014 12:26 Velis (VNA) – …”: when it was put on the site, in front of the dateline. */
-const STAMP = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? (?:\d{1,2}:\d{2},? )?(?=\p{Lu})/u;
+/** “06/06/2014 12:26 Velis (VNA) – …”, “[June 06, 2014] VELIS (AP) -- …”: when it was put on the site, in front of the dateline. */
+const STAMP = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? (?:\d{1,2}:\d{2},? )?|\[\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}\] {1,2})(?=\p{Lu})/u;
 
 /** A dateline as it is written. */
 interface Opening {
@@ -84,6 +84,7 @@ function datelineFrom(
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const last = named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase();
   if (known && !placeNames.has(last) && !towns.has(last)) return null;
+  if (known === 'town' && !towns.has(last) && !capitals.has(last) && !named.includes(',')) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
@@ -99,7 +100,16 @@ const WEEKDAY_BEHIND = /, ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/;
 const SENTENCE_BEHIND = /(?<=\p{Lu}{4})\.$/u;
 
 /** “PORT SELE —”, “PORT SELE - Valley Wire” on a line of its own, above the report. */
-export const isPlaceAlone = (text: string): boolean => (/[–—]$/.test(text) && datelineOf(text) !== null) || agencyBehindPlace(text) !== null;
+export const isPlaceAlone = (text: string): boolean =>
+  (/[–—]$/.test(text) && datelineOf(text) !== null) || agencyBehindPlace(text) !== null || agencyThenPlace(text) !== null;
+
+const AGENCY_THEN_PLACE = new RegExp(String.raw`^(?<agency>\p{Lu}[\p{L} -]{1,30}), (?<place>${WORDS})$`, 'u');
+/** “Reuters, Kathmandu”, “Afp, Port Sele” on a line of its own, as some papers set it; null on any other line. */
+export function agencyThenPlace(text: string): Dateline | null {
+  const { agency: named = '', place = '' } = (text.length > REACH ? null : AGENCY_THEN_PLACE.exec(text))?.groups ?? {};
+  const agency = [named, named.toUpperCase()].find((name) => agencies.has(name));
+  return agency === undefined || agencies.has(place) ? null : { place, agency, date: null };
+}
 
 const PLACE_THEN_AGENCY = new RegExp(String.raw`^${SHOUTED} [–—-] (?<agency>\p{Lu}[\p{L} -]{1,30})$`, 'u');
 /** The agency that stands behind a place, both on a line of their own; null where none does. */

@@ -22,4 +22,6 @@ export const towns: ReadonlySet<string> = new Set(phrases(`ahmedabad|amritsar|be
   marawi city|naga city|tacloban city|zamboanga city|bandung|denpasar|medan|surabaya|yogyakarta|george town|johor baru|kota kinabalu|kuching|
   chiang mai|pattani|yala|mandalay|sittwe|rostov-on-don|st petersburg|vladivostok|yekaterinburg|novosibirsk|grozny|makhachkala|nazran|
   acapulco|ciudad juarez|culiacan|guadalajara|monterrey|tijuana|veracruz|cali|cartagena|medellin|guayaquil|maracaibo|rosario|
-  são paulo|salvador|recife|porto alegre|curitiba|fortaleza|santa cruz|arequipa|concepcion|valparaiso|agra|noida`));
+  são paulo|salvador|recife|porto alegre|curitiba|fortaleza|santa cruz|arequipa|concepcion|valparaiso|agra|noida|delhi|mumbai|karachi|
+  peshawar|lagos|dar es salaam|johannesburg|sydney|melbourne|toronto|montreal|vancouver|ottawa|new york|los angeles|chicago|hong kong|shanghai|
+  istanbul|tel aviv|gaza city|aleppo|mosul|basra|benghazi|dubai|geneva|frankfurt|munich|barcelona|milan`));

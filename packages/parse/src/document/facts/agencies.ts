@@ -3,6 +3,7 @@ import { agencies, agencyBehind } from '../../lexicon/agencies.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { agenciesAlone, agenciesAmong, agenciesSharing, signedOffBy } from '../labels/credits.js';
+import { unglued } from '../labels/glued.js';
 import type { Labelled } from './labelled.js';
 import { beforeDay } from './stamp.js';
 
@@ -45,7 +46,7 @@ export function agenciesOf({ blocks, labels }: Labelled, opening: string | null)
     const isCredit = text.length <= LONGEST && !isPicture && (n > headline || times.get(text) === 1) && (kind === 'credit' || isClose(text, n - last));
     return [
       ...(STAMPS.has(kind) ? stamped(text) : []),
-      ...(kind === 'byline' ? agenciesAmong(text.split(PLACE)[0] as string) : []),
+      ...(kind === 'byline' ? agenciesAmong(unglued(text.split(PLACE)[0] as string)) : []),
       ...(isCredit ? agenciesAlone(text) : []),
       ...(kind === 'credit' ? agenciesSharing(text) : []),
     ];

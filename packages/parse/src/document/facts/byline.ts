@@ -3,14 +3,14 @@ import { agencies } from '../../lexicon/agencies.js';
 import { PAPER_WORD } from '../../lexicon/paper-words.js';
 import { placeNames } from '../../lexicon/places.js';
 import { towns } from '../../lexicon/towns.js';
-import { NAME, beforePaper, isGiven, isOfOthers, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
+import { DAY_AND_BY, NAME, beforePaper, isGiven, isOfOthers, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
 import { readField } from '../labels/fields.js';
 import { unglued } from '../labels/glued.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 import { namesBesideDay } from './stamp.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam”, “Author: Nadia Karam”, “From Nadia Karam in Port Sele” */
-const KINDS = '(?:written|reported|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
+const KINDS = '(?:written|reported|reporting|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
 const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer):\s*|from (?=.+ in ))(.+)$`, 'i');
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:${PAPER_WORD}|Writer|Staff|Service|Correspondent)\b`;
@@ -20,7 +20,7 @@ const POST = String.raw`(?:(?:Home|Foreign|World) affairs|\p{Lu}\p{L}+) (?:[Ww]r
 /** “staff editor at the Review”, “Chief Technology Officer and Head of Tides”, “Review Editor-at-large”, “harbour.example” */
 const OFFICE = String.raw`(?:[\p{L}&’'-]+ ){0,4}?(?:${[
   'writer', 'reporter', 'correspondent', 'editor', 'columnist', 'critic', 'contributor', 'officer', 'producer', 'fellow', 'director', 'professor',
-].flatMap((trade) => [trade, `${trade[0]?.toUpperCase()}${trade.slice(1)}`]).join('|')})\b|[\p{L}\d-]+\.\p{Ll}{2,}\b|(?:[\p{L}.]+ ){0,5}?(?:Institute|University|College|Agency|Ministry|Foundation|Cent(?:er|re)|Council)\b`;
+].flatMap((trade) => [trade, `${trade[0]?.toUpperCase()}${trade.slice(1)}`]).join('|')})s?\b|[\p{L}\d-]+\.\p{Ll}{2,}\b|(?:[\p{L}.]+ ){0,5}?(?:Institute|University|College|Agency|Ministry|Foundation|Cent(?:er|re)|Council)\b`;
 /** What follows the name in a byline: a mark, an address, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
@@ -70,18 +70,26 @@ const isName = (words: string): boolean =>
 /** Paragraphs that may tell of the place. */
 const TOLD = 12;
 
+/** “(Reporting by Nadia Karam; editing by June Carver)”, on a line of its own or behind the last paragraph’s stop. */
+const REPORTED_BY = /(?:^|[.!?]["”’]? ?)\(?(?:Reporting|REPORTING|Reported|Report|Story) (?:and writing )?(?:by|BY) ([^();]{4,80})/;
+function helpersOn(page: Labelled): readonly string[] {
+  const last = textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '';
+  return [...textsOf(page, 'credit'), last].flatMap((text) => REPORTED_BY.exec(text)?.[1]?.split(/, (?:with|writing|editing)\b|[.)]$/i)[0] ?? []);
+}
+const REACH = 240; // UTF-16 units
+
 /** Who wrote the text: what a record says, else the first byline that holds a name, else “Staff Reporter”. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(namesBesideDay);
   const bylines = textsOf(page, 'byline').filter((text) => !isOfOthers(text) && (!isRecord(page) || readField(text) === null));
-  const authors = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => authorsOn(text, page));
+  const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page)].map((text) => authorsOn(text, page));
   const named = authors.filter((name) => isName(name) && !agencies.has(name));
   return named.find((name) => !isUnnamed(name)) ?? named[0] ?? null;
 }
 
 /** The names of a byline, without where and for whom they write. */
 function authorsOn(byline: string, page: Labelled): string {
-  const text = unglued(byline), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
-  const names = beforePaper(behindBy) ?? (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
+  const text = unglued(byline.replace(DAY_AND_BY, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
+  const names = beforePaper(behindBy) ?? (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$|(?<=\p{Ll}{3})\.$/u, '');
   return withoutPlace(withoutAgency(names), page);
 }

@@ -1,5 +1,5 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
-import { agencyInFront, type Dateline, datelineAlone, datelineOf, dayInFront } from '../../language/dateline.js';
+import { agencyInFront, agencyThenPlace, type Dateline, datelineAlone, datelineOf, dayInFront } from '../../language/dateline.js';
 import { isDateLine } from '../labels/date-line.js';
 import { TOWN_ALONE, townBeforeDay } from '../labels/town-alone.js';
 import { agenciesOf } from './agencies.js';
@@ -36,9 +36,10 @@ const FIRST_PARAGRAPHS = 3;
 
 function openingOf(page: Labelled): Dateline | null {
   const ownLines = page.blocks.filter((_, n) => page.labels[n]?.rule === TOWN_ALONE).map(({ text }) => text);
-  const towns = [...ownLines, ...textsOf(page, 'dateline').flatMap((stamp) => townBeforeDay(stamp, firstParagraphs(page)) ?? [])];
+  const towns = [...ownLines, ...textsOf(page, 'dateline').flatMap((stamp) => townBeforeDay(stamp, [...textsOf(page, 'headline'), ...firstParagraphs(page)]) ?? [])];
   const alone = [...stated(page, 'place'), ...towns].map(datelineAlone);
-  const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
+  const stamps = textsOf(page, 'dateline');
+  const opening = [...stamps.filter(isMore).map(datelineOf), ...stamps.map(agencyThenPlace), ...firstParagraphs(page).map(datelineOf)];
   const found = [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
   return found !== null && isRoundUp(page) ? null : found;
 }

@@ -132,7 +132,10 @@ const inLibrary = (text: string): string => {
   return first ?? posted ?? text;
 };
 
-const AROUND = [SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
+/** “March 3, 2006|By Tom Hessel, Tribune staff reporter.”: who wrote, behind the day, as some archives set it. */
+const AUTHOR_BEHIND = /(?<=(?:19|20)\d\d) ?\| ?(?:By|BY|From) .+$/;
+
+const AROUND = [AUTHOR_BEHIND, SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
 const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), text);
 
 type DatesIn = (blocks: readonly Block[]) => readonly StampedDay[];

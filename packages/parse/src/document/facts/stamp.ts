@@ -14,7 +14,7 @@ const DAY = new RegExp(String.raw`\b(?:${[
 ].join('|')})(?![\d:])`, 'gi');
 
 /** Words of a stamp, beside names and days, in small letters. Source: own list. */
-const SMALL = /^(?:and|of|for|the|in|at|on|by|de|da|di|du|del|van|von|der|den|la|le|al|el|bin|ibn|as|told|to|published|posted|updated|last|first|date|from|a\.?m|p\.?m|hours?|hrs|min|read|ist|gmt|utc)$/;
+const SMALL = /^(?:and|of|for|the|in|at|on|by|de|da|di|du|del|van|von|der|den|la|le|al|el|bin|ibn|as|told|to|published|posted|updated|last|first|date|from|a\.?m|p\.?m|hours?|hrs|min|read|ist|gmt|utc|under|comments?|views?)$/;
 /** Words beside the day: a longer line tells something. */
 const LONGEST = 14;
 

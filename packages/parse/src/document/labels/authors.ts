@@ -119,6 +119,16 @@ export function isAuthorTwice(lines: readonly Line[], n: number): boolean {
 }
 const FAR = 8; // lines
 
+/** “Lena Hartwig”: a person’s name alone, no word of which stands on the lines around; “Orsa Rovers” are no person. */
+export function isToldNowhere(lines: readonly Line[], n: number): boolean {
+  const { text } = lines[n] as Line, [, name] = NAME_ALONE.exec(text) ?? [], words = text.split(' ');
+  if (name !== text || words.length > LONGEST_NAME || !isGiven(words[0] as string)) return false;
+  if (/s$/.test(text) && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
+  const around = [...lines.slice(Math.max(0, n - CLOSE), n), ...lines.slice(n + 1, n + 1 + TEXT)];
+  return !around.some((line) => words.some((word) => line.text.includes(word)));
+}
+const LONGEST_NAME = 3, TEXT = 30; // words; lines
+
 /** “By”, and below it whoever wrote. */
 export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');
 
@@ -127,6 +137,10 @@ export const withoutWatches = (names: string): string => (names.includes('(') ? 
 
 const isDatedNear = (lines: readonly Line[], n: number): boolean =>
   lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || isDateAlone(line.text) || READ.test(line.text)));
+/** “March 3, 2006|By Lena Hartwig, Tribune staff reporter.”, as some archives set it. */
+export const DAY_AND_BY = new RegExp(String.raw`^${MONTH_NAME} \d{1,2}, (?:19|20)\d\d ?\| ?(?=(?:By|BY|From) \p{Lu})`, 'u');
+export const opensInDayAndAuthor = (text: string): boolean => DAY_AND_BY.test(text);
+
 /** “3 Min Read”, “Published yesterday” */
 const READ = /^(?:\d{1,2} min(?:ute)?s? read|(?:published|updated|posted) (?:yesterday|today|\d{1,2} (?:min(?:ute)?|hour|day)s? ago))$/i;
 
@@ -137,7 +151,7 @@ const isStampOfTime = (line: Line | undefined): boolean => line !== undefined &&
 const isStamp = (line: Line): boolean =>
   line.dated && !line.ends && (line.words <= 8 || (line.words <= LONGEST_STAMP && POSTED.test(line.text)));
 /** “Velis, Publish Date: Aug 28 2018 11:41PM | Updated Date: Aug 28 2018 11:41PM” */
-const POSTED = new RegExp(String.raw`\b(?:posted|publish(?:ed)?(?: date)?|updated)(?::| (?=${MONTH_NAME}\b)) ?`, 'i'), LONGEST_STAMP = 24; // words
+const POSTED = new RegExp(String.raw`\b(?:posted|publish(?:ed)?(?: date)?|updated)(?::| (?=${MONTH_NAME}\b)| on (?=${MONTH_NAME}\b|\d|\p{L}+day\b)) ?`, 'iu'), LONGEST_STAMP = 24; // words
 export const isPosted = ({ dated, ends, words, text }: Line): boolean =>
   dated && !ends && words <= LONGEST_STAMP && POSTED.test(text) && /\b(?:19|20)\d\d\b/.test(text);
 

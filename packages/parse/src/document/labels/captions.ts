@@ -102,9 +102,9 @@ const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated
 const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
 /** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo” */
 const HANDED_OUT =
-  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}{2,8} (?:photo|Photo|PHOTO))$/u;
-/** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE” */
-const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE )?(?:PHOTO|Photo|PICTURE)S? ?[|/] ?\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
+  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}\p{L}{1,12} (?:photo|Photo|PHOTO))$/u;
+/** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE”, “… on Friday. Photo: Orsa Police” */
+const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE |File )?(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)[Ss]?(?: ?[|/:] ?|(?: by| courtesy(?: of)?|)[: ] ?)\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
 /** “Representative image”, “Soldiers on patrol used to illustrate the story” */
 const ILLUSTRATES = new RegExp(String.raw`${[
   String.raw`^(?:representative|representational|illustrative) (?:image|photo|picture)\b`, String.raw`\bused to illustrate (?:the|this) story$`,
@@ -112,7 +112,7 @@ const ILLUSTRATES = new RegExp(String.raw`${[
 ].join('|')}`, 'i');
 export const callsItselfCaption = ({ text, ends }: Line): boolean =>
   NUMBERED.test(text) || CALLED.test(text) || (!ends && (OPENS_CAPTION.test(text) || ILLUSTRATES.test(text.slice(0, 200)))) || FILE_PHOTO.test(text.slice(-20))
-  || HANDED_OUT.test(text.slice(-20)) || PHOTO_BAR.test(text.slice(-90));
+  || HANDED_OUT.test(text.slice(-24)) || PHOTO_BAR.test(text.slice(-90));
 
 const IN_FULL = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8} )(?:19|20)\d\d`, ON_DAY = new RegExp(`, ${IN_FULL}$`, 'u');
 /** “Ruins of a school after the shelling of Kessu, July 4, 2019”: what is seen, and when; a title has no day of its own. */

@@ -3,16 +3,20 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
 
 /**
- * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source: PTI”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
+ * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source : ( PTI )”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
  * behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {
-  const names = /^(?:[–—-] ?)?(?:[Ww]ith |Source(?:: ?|(?=\p{Lu})))?\(?([^()]{2,60})\)?\.?$/u.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
-  const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
+  const names = SIGNS.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const named = names.filter((name) => agencies.has(name)), isBracketed = /^[([–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
+const SIGNS = /^(?:[–—-] ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:[([] ?)?([^()[\]]{2,60}?)(?: ?[)\]])?\.?$/u;
 /** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
 const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
+
+/** “(Harbour Times)”: whose report it is, on a line of its own below the text. */
+export const isNameInBrackets = (text: string): boolean => /^\((?:\p{Lu}[\p{L}.&'’-]* ?){1,4}\)\.?$/u.test(text);
 
 const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
@@ -50,7 +54,7 @@ export const sharesIn = (line: Line): boolean =>
   line.words <= 30 && !line.quoted && (SHARES_IN.test(line.text) || sharesByName(line));
 
 const AGENCY = `(?:the )?(?<agency>${[...agencies].toSorted((one, other) => other.length - one.length).join('|')})`;
-const CREDITED = new RegExp(String.raw`(?:^|[(,;/] ?|\b(?:and|of|[Bb]y|[Ff]rom) )${AGENCY}(?=$|[.,;)/]| (?:${[
+const CREDITED = new RegExp(String.raw`(?:^|[(,;/|] ?|\b(?:and|of|[Bb]y|[Ff]rom) )${AGENCY}(?=$|[.,;)/]| (?:${[
   'and', 'contributed', 'also', 'was', 'in', 'writers?', 'reporters?', 'journalists?', 'correspondents?', 'staff',
 ].join('|')})\b)`, 'gu');
 /** “With reports from Reuters and Lidia Moran in Oluria City”: the agencies among those who are named; “Petra Moran” is none. */

@@ -6,10 +6,11 @@ const DAY = [String.raw`${MONTH_NAME}\.? \d{1,2},? ${YEAR}`, String.raw`${MONTH_
 
 /** “ByTom Hessel” */
 const GLUED_BY = /^(By|BY)(?=\p{Lu}\p{Ll})/u;
-/** Between a name and the day, the day and a name, two days, a name and “Updated” or a button. */
+/** Between a name and the day, the day and a name, two days, a name and “Updated” or a button, a name and its agency. */
 const GLUED = new RegExp([
   String.raw`(?<=\p{L}|\p{L}[\d.])(?=(?:${DAY.join('|')})\b)`, String.raw`(?<=\b${YEAR})(?=\d{1,2} ${MONTH_NAME}|\p{Lu}\p{Ll})`,
   String.raw`(?<=\p{Ll})(?=(?:Published|Updated|Posted|(?:View|Read|See) (?:More|All))\b)`,
+  String.raw`(?<=\p{L}{2})(?=(?:The )?(?:Associated Press|Agence France-Presse|Canadian Press)\b)`,
 ].join('|'), 'gu');
 
 export const isGluedBy = (text: string): boolean => GLUED_BY.test(text);

@@ -109,5 +109,5 @@ export const mayBeTitle = (lines: readonly Line[], n: number): boolean => {
   return isOfLength && holdsWords(line) && !isLetterhead(line) && !opensNewsletter(line) && !isSentence(line) && !line.by
     && !(line.dated && line.words < 6) && !ITEM.test(line.text) && !titlesNothing(lines, n);
 };
-/** “1. Shelling in the north”: the first item of a list. */
-const ITEM = /^\d{1,2}[.)] /;
+/** “1. Shelling in the north”, “• Shelling in the north”: an item of a list. */
+const ITEM = /^(?:\d{1,2}[.)]|[•·]) /;

@@ -50,7 +50,7 @@ interface Counts {
   readonly content: readonly string[];
 }
 
-const ENDS = /[.!?…]["”’')\]]{0,3}$/;
+const ENDS = /[.!?…]["”’')\]]{0,3}(?: \|)?$/;
 const QUOTED = /["“”]/;
 const LINKED = /https?:|www\.|\.(?:com|org|net|co\.uk)\b|@\w/i;
 /** A line’s longest stretch that is looked at: a page’s furniture shows early, and a line of a million characters stays cheap. */

@@ -1,13 +1,12 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { isPlaceAlone } from '../../language/dateline.js';
-import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isAuthorTwice, isBelowBy, creditsPicture, isOfOthers, isPosted, tellsOfWriter } from './authors.js';
+import { isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
   namesPhotographer,
 } from './captions.js';
-import { sharesIn } from './credits.js';
+import { agenciesAlone, sharesIn } from './credits.js';
 import { isDateLine, titlesItsDay, wordsBesideDay } from './date-line.js';
 import { isGluedBy } from './glued.js';
 import type { Run } from './layout.js';
@@ -43,17 +42,18 @@ const RULES: readonly Rule[] = [
   { kind: 'boilerplate', rule: 'no-words', holds: ({ line }) => line.words === 0 },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
-  { kind: 'byline', rule: 'by-a-name', holds: (place) => isOfStory(place) && isByline(place.line) },
+  { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && opensInDayAndAuthor(place.line.text) },
+  { kind: 'byline', rule: 'by-a-name', holds: (place) => isOfStory(place) && isByline(place.line) && !isBelowTextByHelpers(place) },
   { kind: 'credit', rule: 'credits-a-picture', holds: (place) => isNear(place) && creditsPicture(place.line.text) && isShortNote(place.line) },
   {
     kind: 'byline', rule: 'name-below-the-headline',
-    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place),
+    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place) || isAuthorOnlyThere(place),
   },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
   { kind: 'dateline', rule: TOWN_ALONE, holds: (place) => isBelowHeadline(place) && isBelowStamp(place) && isTownAlone(place.page.lines, place.n) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
-  { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
+  { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agenciesAlone(place.line.text).length > 0 },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
   { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => line.words >= 5 && callsItselfCaption(line) },
@@ -106,6 +106,11 @@ const STANDFIRST = 3, DECKS = 4; // lines
 const isAuthorInBox = ({ page: { lines }, n, headline }: Place): boolean =>
   headline >= 0 && n > headline && n <= headline + 2 && isAuthorTwice(lines, n);
 
+/** Right below the headline, and right above the text, stands a person of whom neither tells: whoever is on a picture is told of. */
+const isAuthorOnlyThere = ({ page: { lines }, n, headline, opening }: Place): boolean =>
+  headline >= 0 && n === headline + 1 && n < opening && (lines[n + 1]?.words ?? 0) >= OF_PROSE && isToldNowhere(lines, n);
+const OF_PROSE = 12; // words
+
 /** “By” stands right above it, and the text’s next paragraph not far below. */
 const isBelowByAboveText = ({ page: { lines }, n, run }: Place): boolean =>
   isBelowBy(lines, n) && n <= run.last && n >= run.first - BY_ABOVE;
@@ -125,6 +130,9 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
 /** “By Nadia Karam, Harbour Times Staff Writer” */
 const isByline = (line: Line): boolean =>
   (line.by || isGluedBy(line.text)) && !isOfOthers(line.text) && line.words <= 25 && (!line.ends || HALF_OF_DAY.test(line.text)) && !countsOrLinks(line);
+
+/** “Reporting by Omar Haddad; editing by June Carver”, below the text */
+const isBelowTextByHelpers = ({ line, n, run }: Place): boolean => n > run.first && sharesIn(line);
 
 /** “Illustrations by Omar Haddad” */
 const isShortNote = ({ words, ends }: Line): boolean => words <= 12 && !ends;
@@ -148,7 +156,7 @@ const BESIDE = 5; // words
 const OPENS_IN_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){2,9}[–—-] (?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 
 /** What is seen on a picture may hold its day. */
-const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line);
+const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line) || endsInCredit(line);
 
 /** “Correction: June 3, 2016” says when the text was mended. */
 const MENDS = /^\W*(?:corrections?|corrected|clarifications?|editor['’]s note)\b/i;

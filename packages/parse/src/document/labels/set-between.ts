@@ -7,13 +7,13 @@ import type { Line } from './line.js';
 /** “googletag.cmd.push(function() {…});”, “[adrotate banner="3"]”, “<!-- ad -->”, “{{#if sponsored}}”. Source: own list. */
 const CODE = new RegExp(`^(?:${[
   String.raw`\(?[\w.$]{2,40} ?= ?window\.`, String.raw`var [\w$]{1,40} ?=`, String.raw`[\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\(.*\);?$`,
-  String.raw`.{0,40}\bpagematch: ?\d`, String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
+  String.raw`.{0,40}\bpagematch: ?\d`, String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad|alert|textmarker)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
 ].join('|')})|window\\.[\\w$]{1,40} ?\\|\\|`, 'i');
 
 /** Whole lines of players, pictures and embedded posts. Source: own list, from the wording common to news sites. */
 const OF_PLAYER = new RegExp(String.raw`^\W*(?:${[
-  String.raw`(?:toggle|hide|show|view) captions?`, String.raw`(?:loading|buffering)(?: video)?`, String.raw`skip (?:in )?\d+`,
-  String.raw`slideshow(?: \(\d+ (?:images?|photos?|pictures?)\))?`, 'show more', 'top videos', 'promoted',
+  String.raw`(?:toggle|hide|show|view) captions?`, String.raw`(?:loading|buffering)(?: (?:video|content))?(?:,? please wait)?`, String.raw`skip (?:in )?\d+`,
+  String.raw`slideshow(?: \(\d+ (?:images?|photos?|pictures?)\))?`, 'show more', 'top videos', 'promoted', 'i agree', 'accept(?: all)?(?: cookies)?', 'got it',
   '(?:sponsored|paid partner|promoted) content',
   String.raw`(?:listen to|play) this (?:article|story)(?: \d+ min(?:ute)?s?)?`, String.raw`allow [\p{L}]{1,20} content\W?`,
   String.raw`(?:end of |skip )(?:twitter|x|facebook|instagram|youtube|tiktok) (?:post|content|video)\b.{0,60}`,

@@ -3,6 +3,7 @@ import { tellsOfWriter } from './authors.js';
 import { documentsOn } from './documents.js';
 import { introduces } from './introductions.js';
 import type { Line } from './line.js';
+import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { postsOn } from './posts.js';
 import { READER, bitsOf, gives } from './signals.js';
@@ -14,7 +15,9 @@ import { beforeStrangers } from './strangers.js';
 const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–—]+|NNNN)$/;
 
 /** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
-const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+const COMMENTS = /^(?:(?:\d+|no) (?:comments?|replies|responses)(?: yet)?|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+/** “Anonymous said...”, “tidewatcher said…”: who posted what stands below. */
+const SAID = /^\S.{0,40} said ?(?:\.\.\.|…)$/;
 /** “3 thoughts on “Ferry sinks off Orsa””, “2 responses to “Ferry sinks off Orsa”” */
 const COMMENTS_ON = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) [“"‘'«]/i, LONGEST_COMMENTS_ON = 24; // words
 const TEXT_ABOVE = 60; // words of prose
@@ -69,7 +72,7 @@ const opensPortrait = (line: Line, below: Line | undefined): boolean =>
   line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
-  (line.words <= 5 && (COMMENTS.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text))
+  (line.words <= 5 && (COMMENTS.test(line.text) || SAID.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text))
   || (line.words <= LONGEST_CONTACT && CONTACT.test(line.text) && (line.linked || PHONE.test(line.text)))
   || (line.words <= LONGEST_MORE_AT && MORE_AT.test(line.text)) || (line.words <= LONGEST_COMMENTS_ON && COMMENTS_ON.test(line.text));
 
@@ -144,7 +147,7 @@ const asks = (line: Line): boolean =>
   (gives(line, ASK) || INVITES.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
 const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b|^\W*download\b.{0,40}\bapp\b/i;
 
-const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
+const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && (gives(line, HEADING) || opensLinks(line.text));
 
 /** Lines between a heading of furniture and the appeal that it opens. */
 const APPEAL_LENGTH = 4;

@@ -1,7 +1,7 @@
 /** “AMMAN” on a line of its own below the author or the day: where the report was written, as some papers set it. */
 import { countryWords, placeNames } from '../../lexicon/places.js';
 import { towns } from '../../lexicon/towns.js';
-import { isDateAlone } from './date-line.js';
+import { isDateAlone, isDateLine } from './date-line.js';
 import type { Line } from './line.js';
 
 /** The rule by which such a line is a dateline. */
@@ -35,11 +35,17 @@ function isTownOf(name: string, texts: readonly string[]): boolean {
   return isGreat(name) || texts.some((text) => told.some((words) => text.includes(words)));
 }
 
-/** “VELIS, July 23, 2018 09:41 IST” on a line of its own: the town in front of the day, as some papers set it; null where none is. */
+/**
+ * “VELIS, July 23, 2018 09:41 IST”, “Velis, July 23” on a line of its own: the town in front of the day, as some papers set it; null where
+ * none is.
+ */
 export function townBeforeDay(stamp: string, texts: readonly string[]): string | null {
-  const [, town = '', day = ''] = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}), ?(.{6,80})$/u.exec(stamp) ?? [];
-  return isDateAlone(day) && TOWN.test(town) && isTownOf(town.toLowerCase(), texts) ? town : null;
+  const [, town = '', day = ''] = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,40}), ?(.{5,80})$/u.exec(stamp) ?? [];
+  if (!isDateLine(day) || !/\d/.test(day)) return null;
+  if (TOWN.test(town)) return isDateAlone(day) && isTownOf(town.toLowerCase(), texts) ? town : null;
+  return TITLED.test(town) && (isGreat(town.toLowerCase()) || texts.some((text) => [' in ', ' near '].some((before) => text.includes(before + town)))) ? town : null;
 }
+const TITLED = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}$/u;
 
 /** “in politics” speaks of no town. */
 const titled = (name: string): string => name.replace(/(?<=^| )\p{L}/gu, (first) => first.toUpperCase());

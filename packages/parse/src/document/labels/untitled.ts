@@ -8,6 +8,9 @@ import type { Line } from './line.js';
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
 const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
 
+/** “Our Privacy Statement & Cookie Policy”, “#OpenJournalism Good news” */
+const OF_SITE = /^#\p{L}|\b(?:privacy|cookies?) (?:policy|statement|notice|settings|preferences)$/iu;
+
 /** “Subscribe from £1 a week”, “Sign in” */
 const CALLS = /^(?:subscribe(?: (?:from|for|to|now|today)\b|$)|sign (?:up|in)(?: (?:to|for|now|with|here)\b|$)|log ?in$)/i;
 
@@ -66,9 +69,15 @@ function isStamped(lines: readonly Line[], n: number): boolean {
 /** “Who pays?” and “Who pays!” may be titles. */
 export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[?!]$/.test(text) && stops === 1);
 
+/** “Oruland News - latest news headlines, pictures and video”: what a site says of itself. */
+const TAGLINE = /\b(?:latest|breaking|top|trending|local|daily)\b.{0,40}\bnews\b.{0,40}\b(?:headlines|pictures|photos|videos?)\b/i;
+const isTagline = ({ text, words, pasts, auxiliaries }: Line): boolean =>
+  words <= LONGEST_TAGLINE && pasts + auxiliaries === 0 && TAGLINE.test(text);
+const LONGEST_TAGLINE = 20; // words
+
 /** Whether the line is none that a headline’s looks tell anything of. */
 export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text))) return true;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isCaption(line) || standsInRow(lines, n);
+  if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || isCaption(line) || standsInRow(lines, n);
 };

@@ -1,12 +1,12 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { NAME, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, tellsOf } from './authors.js';
+import { NAME, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
 } from './captions.js';
-import { agenciesAlone, isSignature, namesSource, sharesIn } from './credits.js';
+import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn } from './credits.js';
 import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import { isGluedBy } from './glued.js';
@@ -15,7 +15,9 @@ import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { callsReader, isCode, isOfPlayer } from './set-between.js';
 import { READER, bitsOf, gives } from './signals.js';
+import { isBeginning, isSaidTwice } from './said-again.js';
 import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
+import { townBeforeDay } from './town-alone.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -41,14 +43,18 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ page, n }) => page.fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
-  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
+  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line, n, ending }) => n === ending && isNameInBrackets(line.text) },
+  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) || opensInDayAndAuthor(line.text) },
   { kind: 'credit', rule: 'credits-a-picture', holds: ({ line }) => line.words <= 8 && !line.ends && creditsPicture(line.text) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => opensBelowHeadline(place) && isBylineWithOffice(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
+  { kind: 'dateline', rule: 'date-alone', holds: ({ page, n }) => townBeforeDay((page.lines[n] as Line).text, textsBelow(page, n)) !== null },
   { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
+  { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ page, n }) => isBeginning(page.lines, n) },
+  { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ line }) => isSaidTwice(line) },
   { kind: 'dateline', rule: 'files-the-report', holds: ({ line }) => STAMP_OF_LIBRARY.test(line.text) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
@@ -93,6 +99,9 @@ const vetoes: readonly Veto[] = [
 ];
 
 export const vetoOf = (place: Place): Label | null => vetoes.find((veto) => veto.holds(place)) ?? null;
+
+const textsBelow = ({ lines }: Page, n: number): readonly string[] => lines.slice(n + 1, n + 1 + TOLD).map(({ text }) => text);
+const TOLD = 3; // lines
 
 /** “comments”, “Share”: a word alone that a page’s buttons bear. */
 const BUTTON = bitsOf('account', 'cookie', 'share', 'more', 'comment');
