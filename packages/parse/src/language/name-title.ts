@@ -87,7 +87,9 @@ const PORTFOLIOS = wordSet(`agriculture culture defence defense development educ
 function pastComplement(tokens: readonly Token[], from: number, end: number): number {
   const given = givenNameIn(tokens, from + 1, end);
   if (given !== null) return given;
-  const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
+  // "a leader of the | Orsa Workers Front": with its article a place opens the name of a body
+  const isOfPlace = tagged(tokens[from], Tag.Place) && tokens[from - 1]?.lower !== 'the';
+  const isOneWord = (isOfPlace || tagged(tokens[from], Tag.Body)) && !tagged(tokens[from + 1], Tag.Body)
     && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
   // "a spokesman for | Orsa Public Health": whom he speaks for
   return isOneWord && !officeOf(tokens, from).startsWith('spokes') ? from + 1 : from;
