@@ -123,7 +123,7 @@ const FAR = 8; // lines
 export function isToldNowhere(lines: readonly Line[], n: number): boolean {
   const { text } = lines[n] as Line, [, name] = NAME_ALONE.exec(text) ?? [], words = text.split(' ');
   if (name !== text || words.length > LONGEST_NAME || !isGiven(words[0] as string)) return false;
-  if (/s$/.test(text) && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
+  if (text.endsWith('s') && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
   const around = [...lines.slice(Math.max(0, n - CLOSE), n), ...lines.slice(n + 1, n + 1 + TEXT)];
   return !around.some((line) => words.some((word) => line.text.includes(word)));
 }
