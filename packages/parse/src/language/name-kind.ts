@@ -48,7 +48,9 @@ export function isPlace(tokens: readonly Token[], first: number, end: number): b
 /** "Harbour | Council"; the first word of "Charity Danko" is a given name. */
 function holdsBody(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (tagged(tokens[i], Tag.Body | Tag.Media) && !isGivenName(tokens, i, end) && !isOfPerson(tokens, i, first)) return true;
+    // "Rhun | ap | Lut"
+    const isSmall = !tokens[i]?.capital && isParticle((tokens[i] as Token).lower);
+    if (tagged(tokens[i], Tag.Body | Tag.Media) && !isSmall && !isGivenName(tokens, i, end) && !isOfPerson(tokens, i, first)) return true;
   }
   return false;
 }

@@ -87,7 +87,9 @@ const PORTFOLIOS = wordSet(`agriculture culture defence defense development educ
 function pastComplement(tokens: readonly Token[], from: number, end: number): number {
   const given = givenNameIn(tokens, from + 1, end);
   if (given !== null) return given;
-  const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
+  // "a leader of the | Orsa Workers Front": with its article a place opens the name of a body
+  const isOfPlace = tagged(tokens[from], Tag.Place) && tokens[from - 1]?.lower !== 'the';
+  const isOneWord = (isOfPlace || tagged(tokens[from], Tag.Body)) && !tagged(tokens[from + 1], Tag.Body)
     && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
   // "a spokesman for | Orsa Public Health": whom he speaks for
   return isOneWord && !officeOf(tokens, from).startsWith('spokes') ? from + 1 : from;
@@ -141,10 +143,13 @@ export const opensOffice = (tokens: readonly Token[], at: number): boolean =>
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || isDayOrMonth(token) || isTurnOfTime(tokens, at)) return false;
+  // "| Yesterday | Harbour Ministry official Omar Lut"
+  if (at === 0 && tagged(token, Tag.TimeWord)) return false;
   // "Editor | in | Chief Omar Lut"
   if (token.lower === 'in' && tokens[at + 1]?.lower === 'chief') return true;
   const isOf = token.lower === 'of' || token.lower === 'for';
   // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
+  if (token.lower === 'of' && isOfThing(tokens, at)) return false;
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
   if ((token.capital && isNameWord(token, false)) || tagged(token, Tag.Demonym) || isOffice(tokens, at)) return true;
   if (at + 1 === first) return false;
@@ -153,6 +158,12 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   // "| study | co-author": no verb
   if (opensOffice(tokens, at) || token.lower === 'study' && isOffice(tokens, at + 1)) return true;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
+}
+
+/** "the home | of | Assembly President Omar Lut": a noun that is no office, and no body, in front of "of". */
+function isOfThing(tokens: readonly Token[], of: number): boolean {
+  const noun = tokens[of - 1];
+  return noun?.kind === 'word' && !noun.capital && !tagged(noun, TITLE | Tag.Body | Tag.People);
 }
 
 /** "Last | week | Harbour Ministry official Omar Lut": when, and not what he is. */

@@ -4,7 +4,7 @@ import { wordSet } from './word-list.js';
 /** A name or a number always follows. */
 export const leadingAbbreviations = wordSet(`mr mrs ms dr prof gen col maj capt cpt const cst lt sgt ssgt cpl lcpl pvt pfc spc adm cmdr brig
   rev fr hon sen sens rep reps gov govs pres st ste mt ft no nos vs fig figs art sec ch vol pp eq ex al supt insp det sr sra
-  messrs mme mlle pte spc cmdt amb atty asst assoc dep dir min sheik ayat lieut corp-gen maj-gen lt-gen brig-gen approx
+  messrs mme mlle pte engr spc cmdt amb atty asst assoc dep dir min sheik ayat lieut corp-gen maj-gen lt-gen brig-gen approx
   est ca cf e.g i.e viz ass coun ald msgr ret sub-lt lt.-col lt.-gen lt.-cmdr maj.-gen brig.-gen sgt.-maj det.-sgt det.-const det.-insp
   det.-supt`);
 

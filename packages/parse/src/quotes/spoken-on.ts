@@ -35,10 +35,13 @@ export function inOneRole(quotes: readonly FoundQuote[], cast: Cast): readonly F
       if (told !== null && !roles.has(name)) roles.set(name, told);
     }
   return quotes.map((quote) => {
-    const known = quote.speaker === null || quote.speaker_role !== null ? undefined : roles.get(quote.speaker);
-    return known === undefined ? quote : { ...quote, speaker_role: known };
+    const known = quote.speaker === null ? undefined : roles.get(quote.speaker);
+    return known === undefined || !isWithin(quote.speaker_role, known) ? quote : { ...quote, speaker_role: known };
   });
 }
+
+/** No role; or the end of the known one: "deputy leader" of "the guild's first deputy leader". */
+const isWithin = (role: string | null, known: string): boolean => role === null || known.endsWith(` ${role}`);
 
 /**
  * “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on

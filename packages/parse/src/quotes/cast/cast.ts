@@ -33,6 +33,8 @@ export interface Person {
   readonly offices: ReadonlySet<string>;
   /** All words of their titles and descriptions, and pairs of them: "foreign", "foreign minister". */
   readonly called: ReadonlySet<string>;
+  /** What else they go by, in lower case: "napo" of "Omar Lut, alias Napo". */
+  readonly aliases: ReadonlySet<string>;
   /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
   readonly certain: boolean;
   /** More than speaking tells that it is a person: a title, an age, a description, a given name; or a name of two words that speaks. */

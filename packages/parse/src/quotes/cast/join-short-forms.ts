@@ -24,7 +24,8 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
   const byShort = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const full = draft.forms.find(isFull);
-    for (const short of full === undefined || !draft.certain && isProduct(full) ? [] : shortForms(full, draft.certain))
+    const forms = full === undefined || !draft.certain && isProduct(full) ? [] : shortForms(full, draft.certain);
+    for (const short of new Set([...forms, ...draft.aliases]))
       byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
   }
   return byShort;

@@ -72,9 +72,12 @@ const firstLength = (words: readonly string[]): number =>
  */
 export function shortForms(words: readonly string[], isPerson: boolean): ReadonlySet<string> {
   const surnames = isPerson ? words.slice(firstLength(words), -1).filter(maySurname) : [];
-  const opening = isPerson && words.length > 2 && !SUFFIX.test(words[2] as string) ? [twoOf(words)] : [];
+  const opening = isPerson && words.length > 2 && !SUFFIX.test(words[2] as string) && words.slice(2).every(isNameAlone) ? [twoOf(words)] : [];
   return new Set([calledBy(words), ...surnames.map(bare), ...opening]);
 }
+
+/** Not "Omar Lut | Official": the word is known as a name, or as nothing. */
+const isNameAlone = (word: string): boolean => isGiven(word) || isParticle(bare(word)) || tagsOf(bare(word)) === 0;
 
 const twoOf = (words: readonly string[]): string => words.slice(0, 2).map(bare).join(' ');
 

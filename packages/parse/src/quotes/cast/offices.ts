@@ -118,7 +118,8 @@ function titleStart(tokens: readonly Token[], titleFirst: number, name: number):
   if (isAcronym(tokens, titleFirst - LETTERS)) {
     const body = phraseBefore(tokens, titleFirst - LETTERS);
     // "Committee against | Police Abuse (CPA) leader": only the end of its name
-    return body >= 0 && !tagged(tokens[body - 1], Tag.Preposition | Tag.Coordinator) ? body : titleFirst;
+    const isOnlyEnd = tagged(tokens[body - 1], Tag.Preposition | Tag.Coordinator) && tokens[body - 2]?.capital === true;
+    return body >= 0 && !isOnlyEnd ? body : titleFirst;
   }
   // "to | assist Mayor Lut", "made him | feel Mayor Lut was": a verb of the words in front
   const start = phraseBefore(tokens, name), left = tokens[start - 1];

@@ -6,7 +6,7 @@ export function peopleByShortForm(people: readonly Person[]): ReadonlyMap<string
   const byShort = new Map<string, Person[]>();
   for (const person of people) {
     if (!isFull(person.words) || !person.certain && isProduct(person.words)) continue;
-    for (const short of shortForms(person.words, person.certain)) {
+    for (const short of new Set([...shortForms(person.words, person.certain), ...person.aliases])) {
       const same = byShort.get(short);
       if (same === undefined) byShort.set(short, [person]);
       else same.push(person);

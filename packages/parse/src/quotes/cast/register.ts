@@ -9,6 +9,7 @@ import { AGED } from '../clause/apposition.js';
 import { HONORIFICS } from '../lexicon/names.js';
 import { isGivenByBearer } from '../speaker/self-named.js';
 import type { Body, Person } from './cast.js';
+import { alsoKnownAs } from './also-known.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
 import { genderIntroduced, isIntroduced } from './introduced.js';
 import { joinShortForms } from './join-short-forms.js';
@@ -34,6 +35,8 @@ export interface Draft {
   readonly called: Set<string>;
   certain: boolean;
   told: boolean;
+  /** What else it goes by, in lower case. */
+  readonly aliases: Set<string>;
   /** Gave one word for a name, and is nobody whom the article names in full: "who gave his name only as | Mohammed |". */
   alone: boolean;
   /** The first name, where the text gives the surname to a relative only: "Ines and Tomas Lut". */
@@ -121,6 +124,8 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   if (draft === null) return;
   if (surname !== null && draft.forms.length === 0) { draft.given = name.words[0] as string; draft.surname = surname; }
   if (surname === null && name.words.length > 1) draft.surname = null;
+  const alias = alsoKnownAs(tokens, name);
+  if (alias !== null) draft.aliases.add(alias);
   const isElder = isNamesakeOfJunior(draft, name.words);
   addForm(draft, name.words);
   if (isElder) return;
@@ -152,7 +157,7 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name, offic
   if (isShared && known === undefined) return null;
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
-    forms: [], role: null, rank: null, duty: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(),
+    forms: [], role: null, rank: null, duty: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), aliases: new Set(),
     certain: false, told: false, alone: false, given: null, surname: null,
   };
   namesakes.push(draft);
@@ -189,11 +194,11 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, rank, duty, toldAt, gender: known, byPronouns, offices, called, certain, told, given, surname }: Draft): Person {
+export function personFrom({ forms, role, rank, duty, toldAt, gender: known, byPronouns, offices, called, aliases, certain, told, given, surname }: Draft): Person {
   const [byPronoun, ...others] = byPronouns, gender = known ?? (others.length === 0 ? byPronoun ?? null : null);
   const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
   const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
   const name = given !== null && surname !== null ? given : cased.join(' ');
-  return { name, words, role, rank, duty, toldAt, gender, offices, called, certain, told: told || certain && words.length > 1 };
+  return { name, words, role, rank, duty, toldAt, gender, offices, called, aliases, certain, told: told || certain && words.length > 1 };
 }

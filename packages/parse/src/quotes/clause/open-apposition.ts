@@ -2,6 +2,7 @@
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { nameFrom } from '../../language/name.js';
 import { phraseAfter } from '../../language/phrase-after.js';
+import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -39,7 +40,7 @@ export function namedBehindOffice(tokens: readonly Token[], first: number, end: 
   const last = officeAfter(tokens, opening), isWhole = last === comma || tagged(tokens[last], Tag.Preposition) && phraseAfter(tokens, last + 1) === comma;
   if (comma < opening + 1 || !isComma(tokens[comma]) || !isWhole) return null;
   const office = headOf(tokens, { first: opening, last: comma });
-  if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People)) return null;
+  if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People) || tokens[opening]?.lower === 'another') return null;
   const isGoingOn = tokens[end + 1] === undefined || isEnd(tokens[end + 1]) || isComma(tokens[end + 1]) && !isQuoted(tokens[end + 2]);
   return isGoingOn || goesOnBehind(tokens, end) || nameRun(tokens, end) !== first ? null : ownSubject(opening, comma, { first, last: end });
 }
@@ -60,7 +61,7 @@ export function namedBeforeRelative(tokens: readonly Token[], from: number): Fou
   for (let i = from; i > 1 && i > from - CLAUSE && tokens[i]?.kind !== 'punctuation' && !isQuoted(tokens[i]); i--) {
     if (tokens[i]?.lower !== 'who' || !isComma(tokens[i - 1])) continue;
     const name = nameBefore(tokens, i - 1);
-    return name < 0 ? null : ownSubject(name, i - 1);
+    return name < 0 ? namedInFront(tokens, phraseBefore(tokens, i - 1), i - 1) : ownSubject(name, i - 1);
   }
   return null;
 }

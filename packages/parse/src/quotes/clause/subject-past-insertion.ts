@@ -18,6 +18,7 @@ import { isAgeOrDegree } from './apposition.js';
 import { doerBefore, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { isTimeWord } from './time-before-verb.js';
+import { officeAfter } from './office-phrase.js';
 import { isPlaceTail } from './place-tail.js';
 import { openingTime } from './time-phrase.js';
 
@@ -55,7 +56,7 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
     const first = isElsewhere ? -1 : phraseInFront(tokens, open);
     if (first >= 0 && !(fallback !== null && opensSpeech(tokens, first, open))) {
       const found = ownSubject(first, open, { first: open + 1, last: close });
-      if (!isAppositionItself(tokens, first, steps)) return found;
+      if (!isAppositionItself(tokens, first, steps) && !isBodyOfOffice(tokens, first, open)) return found;
       fallback ??= found;
     }
     end = open;
@@ -136,6 +137,11 @@ function isAppositionItself(tokens: readonly Token[], first: number, steps: numb
   if (!isComma(tokens[first - 1]) || leading.capital && !tagged(leading, Tag.Role)) return false;
   return !(steps > 0 && isOneOf(leading, ARTICLES));
 }
+
+/** "The managing director, | Orsa Harbour Agency |, Omar Lut, said": the body that the office at the sentence's begin is of. */
+const isBodyOfOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isComma(tokens[first - 1]) && tokens[last - 1]?.capital === true && tagged(tokens[last - 1], Tag.Body)
+  && tagged(headOf(tokens, { first: 0, last: first - 1 }), Tag.Role) && officeAfter(tokens, 0) === first - 1;
 
 /** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
 export function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {

@@ -16,7 +16,19 @@ import { pastTime } from './time-before-verb.js';
 
 /** The subject without what opens the sentence in front of it, and without what it says this in. */
 export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
-  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastPlace(tokens, pastAdverb(tokens, pastObject(tokens, pastBracket(tokens, subject)))))));
+  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastPlace(tokens, pastAdverb(tokens, pastObject(tokens,
+    withTown(tokens, pastBracket(tokens, subject))))))));
+
+/** Words of a town's name, at most. */
+const TOWN = 3;
+
+/** "The | New Orsa, | Vell-based company": the town in front of the comma belongs to it. */
+function withTown(tokens: readonly Token[], { first, last }: Range): Range {
+  if (!isComma(tokens[first - 1]) || !tokens[first]?.lower.endsWith('-based')) return { first, last };
+  let town = first - 1;
+  while (town > first - 1 - TOWN && tokens[town - 1]?.capital && !tagged(tokens[town - 1], Tag.Determiner)) town--;
+  return town < first - 1 && tagged(tokens[town - 1], Tag.Determiner) ? { first: town - 1, last } : { first, last };
+}
 
 /** "an accusation | Ankara | called “nonsense”": what somebody says something of stands in front of him, without a joining word. */
 function pastObject(tokens: readonly Token[], { first, last }: Range): Range {

@@ -32,7 +32,7 @@ export const isOfPlaceOrPlain = (token: Token): boolean =>
 /** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 export function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
   const isAged = isAgeTold(tokens, phrase, head);
-  if (!isAged && !isEpithet(tokens, phrase)) return null;
+  if (!isAged && !isEpithet(tokens, phrase)) return isFormer(tokens, phrase, head) ? spokeBefore(part, memory) : null;
   const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).map(({ person: named }) => named);
   // "the | Harbour Party | MP": the only one near by of whom the words in front are told
   const party = tokens.slice(phrase.first + 1, phrase.last - 1).filter(({ capital }) => capital).map(({ text }) => bare(text));
@@ -45,6 +45,15 @@ export function calledAgain(tokens: readonly Token[], phrase: Range, head: Token
 
 /** "Orsa-based" */
 export const isBasedSomewhere = ({ lower }: Token): boolean => lower.endsWith('-based');
+
+/** "the | former | Orsa premier": what somebody was. */
+const isFormer = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  tokens[first]?.lower === 'the' && tokens[first + 1]?.lower === 'former' && head === tokens[last - 1] && !head.capital && tagged(head, Tag.Role)
+  && !tokens.slice(first, last).some((token) => tagged(token, Tag.Coordinator));
+
+/** Whoever spoke last in this paragraph or the one before. */
+const spokeBefore = (part: number, { speakers: [last] }: Memory): Person | null =>
+  (last !== undefined && part - last.part <= 1 ? last.who.person : null);
 
 /** "the 81-year-old", "the 58-year-old baker" */
 const isAgeTold = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>

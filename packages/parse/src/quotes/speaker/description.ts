@@ -1,4 +1,5 @@
 /** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms } from '../../lexicon/body-nouns.js';
@@ -140,7 +141,7 @@ const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): 
 
 /** "Orsa-based", "New Orsa-based", nothing. */
 const isWhence = (words: readonly Token[]): boolean =>
-  words.length === 0 || isBasedSomewhere(words.at(-1) as Token) && words.every((word) => word.capital || isBasedSomewhere(word));
+  words.length === 0 || isBasedSomewhere(words.at(-1) as Token) && words.every((word) => word.capital || isComma(word) || isBasedSomewhere(word));
 
 /** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>

@@ -17,16 +17,17 @@ import type { Base, Memory, Who } from './who.js';
 
 /** Who is named by the apposition to the phrase; null where it names nobody. */
 export function namedInRole(tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null {
-  const role = beforeOrigin(tokens, untilComma(tokens, apposition)), name = nameIn(tokens, role);
+  const head = headOf(tokens, phrase), comma = commaBehindBody(tokens, head, apposition);
+  const role = beforeOrigin(tokens, untilComma(tokens, { first: comma < 0 ? apposition.first : comma + 1, last: apposition.last }));
+  const name = nameIn(tokens, role);
   if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
-  const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
   const isBody = isBodyNamed(name, head) || isBodyDescribed(tokens, phrase, head);
   const mayBePerson = namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name);
   const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
-  const words = name.words.join(' '), title = wordsOf(tokens, titleRange(tokens, phrase, role, name));
+  const words = name.words.join(' '), title = wordsOf(tokens, titleRange(tokens, comma < 0 ? phrase : { first: phrase.first, last: comma }, role, name));
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
   const person = memory.cast.personNamed(name.words, start, name.gender);
@@ -69,6 +70,15 @@ const isBodyDescribed = (tokens: readonly Token[], { first }: Range, head: Token
 function isOfFirm(tokens: readonly Token[], { first, last }: Range, { kind, first: name }: Name): boolean {
   if (kind === 'person' || tagged(tokens[name], GIVEN_NAME) || !isOneOf(tokens[last - 1], nounsForFirms)) return false;
   return tokens.slice(first, last).some((token) => isOneOf(token, OF_OFFICE));
+}
+
+/** "The managing director, Orsa Harbour Agency|, Omar Lut, said": the comma between the body that an office is of and the name; else -1. */
+function commaBehindBody(tokens: readonly Token[], head: Token, { first, last }: Range): number {
+  let comma = first + 1;
+  while (comma < last && !isComma(tokens[comma])) comma++;
+  if (comma + 2 >= last || !tagged(head, Tag.Role) || tagged(head, Tag.Body)) return -1;
+  const body = nameIn(tokens, { first, last: comma }), name = nameIn(tokens, untilComma(tokens, { first: comma + 1, last }));
+  return body?.kind === 'body' && (name?.kind === 'person' || name?.kind === 'unknown') && name.words.length > 1 ? comma : -1;
 }
 
 /** ", Omar Lut, | who confirmed it, said" */
