@@ -3,7 +3,7 @@ import { phrases } from './word-list.js';
 /** News agencies, and broadcasters that sign as agencies do, as credits and datelines write them. Source: own list. */
 export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated Press|Associated Press|Reuters|REUTERS|
   Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|AGENCE FRANCE-PRESSE|UPI|United Press International|dpa|DPA|EFE|ANSA|Xinhua|Kyodo|Kyodo News|Yonhap|PTI|ANI|IANS|Interfax|
-  Itar-Tass|ITAR-TASS|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
+  Itar-Tass|ITAR-TASS|TASS|Tass|Interfax-Ukraine|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
   Tribune News Service|TNS|BNA|SPA|ONA|Sputnik|Dow Jones Newswires|

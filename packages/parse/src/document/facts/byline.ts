@@ -36,7 +36,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s*,\s*(?=${OFFICE}|\+\d)`,
   String.raw`(?<=\b\p{Lu}[\p{L}'’-]{0,20}\p{Ll})\s+(?=\p{Lu}{2,}(?: \p{Lu}{2,})+$)`,
   String.raw`\s+[Ff]or (?=\p{Lu})`,
-  String.raw`\s+[Ii]n (?=\p{Lu})`,
+  String.raw`\s+(?:[Ii]n|on|at|near) (?=\p{Lu})`,
   String.raw`,?\s+and (?=(?:news )?agencies\b)`,
   String.raw`,\s*(?=${PAPER}|\p{Lu}\p{L}*\d)`,
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
