@@ -169,7 +169,10 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
   [['led', 'hauled', 'dragged', 'marched', 'bundled', 'carted'], both(near(awayParticles, 0, 8), near(seizers, 12, 16))],
   [['took', 'take', 'taking'], both(near(seizers, 8), either(nearNumber(0, 4), near(nearKin, 0, 3)))],
-  [['taken'], either(both(near(fromOrBy, 0, 1), near(kidnappers, 0, 16)), both(near(awayParticles, 0, 1), near(seizers, 0, 5)))],
+  [['taken'], either(
+    both(near(fromOrBy, 0, 1), near(kidnappers, 0, 16)),
+    either(both(near(awayParticles, 0, 1), near(seizers, 0, 5)), near(atGunpoint, 0, 2)),
+  )],
   [['loss'], near(mourns, 3)],
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['buried', 'burying', 'bury'], nearNumber(0, 4)],

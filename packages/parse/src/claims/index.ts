@@ -13,7 +13,7 @@ import { linkRepeats } from './refine/repeats.js';
 import { setCount } from './refine/set-told.js';
 import { withoutShotDead } from './refine/shot-dead.js';
 import { withTheirDeeds } from './refine/they-also.js';
-import { isOutOf, mayBePart } from './refine/subsets.js';
+import { isOutOf, mayBePart, speaksOfVictims } from './refine/subsets.js';
 import { claimsBehind, claimsIn, type Told } from './sentence-claims.js';
 import { harmOf } from './triggers.js';
 
@@ -37,23 +37,34 @@ interface Latest {
   readonly at: number;
 }
 
+/** Whether it tells of dead in the news, and of more than `other`. */
+function isToll({ whole: { claim } }: Latest, other: Latest | null): boolean {
+  const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;
+  return claim.harm === 'killed' && claim.scope !== 'background' && least(claim) > (other === null ? 1 : least(other.whole.claim));
+}
+
 /** What the sentences claim one by one, and what each takes up from the one before. */
 function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   const wholes = new Map<number, Latest>();
-  let latest: Latest | null = null;
+  // `toll`: the largest number of dead, whom "the victims" of a later sentence are
+  let latest: Latest | null = null, toll: Latest | null = null;
   for (const part of reading.parts)
     for (const sentence of part.sentences) {
       const { first, last } = sentence, wakes = hasTrigger(part, first, last);
       const set = wholes.size === 0 ? null : setCount(part.tokens, first, last), whole = set === null ? undefined : wholes.get(set);
-      if (!wakes && whole === undefined && (latest === null || !mayBePart(part.tokens, first, last))) {
+      const isOfVictims = toll !== null && speaksOfVictims(part.tokens, first, last);
+      if (!wakes && whole === undefined && !isOfVictims && (latest === null || !mayBePart(part.tokens, first, last))) {
         latest = null;
         continue;
       }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, article) : [];
-      const of = whole ?? latest, behind = of !== null && told.length === 0 ? claimsBehind(scene, of.whole, of.at, article, whole && set) : [];
+      const isFree = told.length === 0, of = whole ?? latest;
+      const near = of !== null && isFree ? claimsBehind(scene, of.whole, of.at, article, whole && set) : [];
+      const behind = near.length === 0 && isOfVictims && isFree && toll !== null ? claimsBehind(scene, toll.whole, toll.at, article) : near;
       const base = claims.length, before = latest;
       latest = latestOf(told, base);
+      toll = latest !== null && isToll(latest, toll) ? latest : toll;
       told.forEach((one, i) => {
         if (isWhole(one) && one.claim.count !== null) wholes.set(one.claim.count, { whole: one, at: base + i });
       });

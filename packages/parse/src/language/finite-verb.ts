@@ -109,13 +109,15 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   let left = at - 1;
   while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
   const subject = tokens[left];
-  if (!isPluralSubject(subject) || FOR_ONE.has(tokens[left - 1]?.lower ?? '')) return false;
+  // "police | say", not "the police | report"
+  const isPolice = subject?.lower === 'police' && tokens[at]?.cue !== undefined && !nounsLikeVerbs.has((tokens[at] as Token).lower);
+  if (!(isPluralSubject(subject) || isPolice) || FOR_ONE.has(tokens[left - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (tagged(next, OPENER | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation') return false;
   // "it houses | need …": what may be a verb in -s is a noun only behind an article, or "the town's".
   const opener = tokens[left - 1], isOpened = tagged(opener, OPENER) || opener !== undefined && isPossessiveMark(opener);
-  if (tagged(subject, VERB) && !isOpened) return false;
+  if (tagged(subject, VERB) && !isOpened && !isPolice) return false;
   if (!nounsLikeVerbs.has((tokens[at] as Token).lower)) return true;
   return left < at - 1 ? !tagged(next, Tag.Preposition) : next.lower === 'to';
 }

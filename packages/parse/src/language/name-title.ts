@@ -24,7 +24,9 @@ export function isComplement(tokens: readonly Token[], from: number): boolean {
 
 /** Where the name proper begins among capitals, behind titles and what else opens them; `from` where nothing does. */
 export function pastTitles(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
-  const first = pastOpener(tokens, from, end, opensSentence);
+  const opened = pastOpener(tokens, from, end, opensSentence);
+  // "Tan Sri | Omar Lut"
+  const first = end - opened > 2 && tokens[opened]?.lower === 'tan' && tokens[opened + 1]?.lower === 'sri' ? opened + 2 : opened;
   // "Kurdish | Omar Lut", "Ottawa Harbour Board | Omar Lut"
   const isFromPlace = tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], GIVEN_NAME);
   return (isFromPlace ? givenNameIn(tokens, first + 1, end) : null) ?? first;
@@ -62,6 +64,8 @@ const SURNAMES_TOO = wordSet('house church bank court guard post sun mail herald
 /** "the Justice | Department", "the Liberal | Party", "General | Staff": what the body is called by, and no title of somebody's. */
 function isOfBody(tokens: readonly Token[], at: number, end: number): boolean {
   const title = tokens[at] as Token, next = tokens[at + 1], last = tokens[end - 1] as Token;
+  // "TD | Bank"
+  if (isAcronym(title) && at + 2 === end && tagged(next, Tag.Body)) return true;
   if (title.lower === 'general' && tagged(next, Tag.Body)) return at + 2 === end || isGivenName(tokens, at + 2, end);
   if (at + 1 === end || title.text.endsWith('.') || isGivenName(tokens, at + 1, end)) return false;
   return tagged(last, Tag.Body | Tag.Media) && (tagged(tokens[at - 1], Tag.Determiner) || !SURNAMES_TOO.has(last.lower));

@@ -48,7 +48,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   let shouted: boolean | undefined;
   const push = (start: number, end: number, kind: TokenKind): void => {
     const word = wordAt(text, start, end);
-    const acronym = word.capital && (word.tags & PRONOUN) !== 0 ? acronyms.get(word.text) : undefined;
+    const acronym = word.capital && (word.tags & LIKE_ACRONYMS) !== 0 ? acronyms.get(word.text) : undefined;
     if (acronym !== undefined) shouted ??= isShouted(text, from, to);
     tokens.push(new Token(start, end, kind, acronym === undefined || shouted ? word : acronym));
   };
@@ -71,12 +71,12 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** Words that an acronym in capitals can be taken for: us, who. */
-const PRONOUN = Tag.Pronoun | Tag.Relative;
+/** Words that an acronym in capitals can be taken for: us, who, is. */
+const LIKE_ACRONYMS = Tag.Pronoun | Tag.Relative | Tag.Be;
 
 /** What those acronyms are, read as if they were written with stops. */
 const acronyms: ReadonlyMap<string, Word> = new Map(
-  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const].map(([text, dotted]) => [text, wordFrom(text, dotted)]),
+  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const, ['IS', 'I.S.'] as const].map(([text, dotted]) => [text, wordFrom(text, dotted)]),
 );
 
 /** In capitals throughout: there, "US" may be a pronoun. */

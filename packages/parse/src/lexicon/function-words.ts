@@ -9,7 +9,7 @@ export const possessives = words('my your his her its our their whose');
 export const prepositions = words(`of in on at by for with from to into onto over under about against between among amid
   amidst during without within through throughout across along around behind beside besides beyond despite down except
   inside near off out outside past per since toward towards until till unlike up upon via versus concerning regarding
-  following including excluding before after above below beneath alongside atop as than like ahead aboard`);
+  following including comprising excluding before after above below beneath alongside atop as than like ahead aboard`);
 export const coordinators = words('and or but nor yet plus &');
 export const subordinators = words(`that because although though while whilst when whenever if unless whether after
   before since as until once where wherever whereas lest provided so`);
@@ -20,7 +20,7 @@ export const doForms = words("do does did doing done don't doesn't didn't");
 export const modals = words(`will would can could may might must shall should ought won't wouldn't can't cannot couldn't
   mustn't shouldn't 'll 'd`);
 export const negations = words("not never n't no neither nor hardly scarcely without");
-export const adverbs = words(`btw also again already always almost ago away back even ever far first further here however
+export const adverbs = words(`recently btw also again already always almost ago away back even ever far first further here however
   indeed instead just later long maybe meanwhile more moreover most much nearly never nevertheless next nonetheless not
   now often once only otherwise perhaps quite rather really so soon still then there therefore thus today together
   tomorrow tonight too twice very well yesterday yet overnight abroad afterwards afterward earlier elsewhere else alone

@@ -32,7 +32,31 @@ const otherMale = words(`nana michele simone joan daniele toni ashley misha sach
   eduardo enrique ernesto esteban felipe fernando gabriel guillermo gustavo hector hugo ignacio javier joaquin jair
   julio lula manuel mateo nicolas oscar pablo rafael ramon raul ricardo rodrigo sergio jinping keqiang jong-un moon-jae
   shinzo fumio yoshihide taro hiroshi kenji takeshi ferdinand joko prabowo goran slobodan ratko radovan milorad
-  aleksandar zoran dragan ramush lech jaroslaw andrzej mateusz`);
+  aleksandar zoran dragan ramush lech jaroslaw andrzej mateusz
+  aodhan cathal caolan ciaran cian cillian colm cormac daithi darragh diarmuid eamonn enda eoghan eoin fergal fiachra finbarr finian
+  fintan gearoid oisin paudie proinsias ruairi ruairí seán tadhg turlough iarlaith jarlath malachy calum ruaridh struan torquil aled
+  alun dafydd emrys geraint gethin gwilym huw hywel ieuan iestyn iolo iorwerth llew osian rhodri tudur abubakar ademola adeola
+  adewale adeyemi akinwumi aliko atiku babagana babajide babatunde chibuike chima chimaroke chinonso chinua chukwudi chukwuemeka
+  chukwuma dapo ebuka ekene enyinnaya godswill ifeanyi ikechukwu jide kelechi kunle lateef muhammadu musiliu nonso nuhu nyesom
+  okechukwu okezie olamide olaniyi olufemi olusegun olusola oluwaseun onyema oyinlola rilwan saminu shehu taiwo tayo uche uchenna
+  ugochukwu umaru yemi yinka yomi zubairu abdi daudi hezekiah jomo kiprotich kipchoge kithure kinuthia kiraitu musalia mutahi otieno
+  raila rigathi wycliffe andile bheki bongani fikile gwede jabu khaya kgosientsho lebogang lungisa luthando lwazi mangosuthu
+  mbongeni mcebisi mduduzi mmusi mosiuoa mxolisi mzwandile nhlanhla nkosinathi panyaza pravin senzo siya siyabonga sphiwe tebogo
+  thabiso thami tshepo tsietsi vusi xolani zamani zweli zwelinzima akhil akhilesh akshay amarinder amol aniket anirudh ankit arvind
+  ashish ashwin avinash balaji bhupesh bhupinder chirag devendra dharmendra digvijay eknath faiz gaurav gurpreet harish harshvardhan
+  hemant himanshu jairam jignesh jyotiraditya kapil keshav kishore kuldeep lokesh madan madhav mallikarjun manish mayank milind
+  murali navjot nikhil nilesh nishant omkar pankaj pinarayi prabhakar pradeep prafulla praful pramod pranav prashant prateek pratap
+  praveen prithviraj raghav raghuram rajat rajnath rohan sandeep sanjeev santosh sarath satyendra saurabh shaktikanta sharad shivraj
+  shubham siddharth sourav srinivas sudhir sudip sujit sukhbir sumit surendra surinder suvendu swapan tejashwi udayan uddhav umesh
+  vaibhav varun venkaiah venkatesh vikas vinod vipin virat vishal vivek yashwant zubair ahsan aitzaz arsalan asfandyar asim babar
+  bilawal daniyal fawad fazl ghulam hafeez hassaan ijaz jahangir javed junaid kashif khurram khursheed maqbool mohsin mubashir
+  mujtaba munawar murtaza musadik mushahid nadeem naeemul naveed nisar owais pervaiz riaz rizwan sajid salahuddin shaukat sheharyar
+  sheheryar shibli shoaib shujaat siraj sohail tanveer tasadduq wajid waqar waseem wasim yasir yousuf zaheer zahid zeeshan zulfiqar
+  abdurrahman aminuddin anies ariffin azam azhar azizulhasni azmin dedi dzulkefly fadillah fahmi hasnan hishammuddin hisyam husni
+  johari kamarul khairuddin khairy mohamad mohd mujahid mustapa nazri rafizi rizal sanusi saifuddin shahril shahrir sjafrie sugeng
+  syed wiranto yusril zahidi zulkifli benhur bongbong crispin epifanio jejomar juanito lito ramil rodante roilo romulo rommel
+  vitaliano hemi manaaki matiu nikora rawiri sione tamati viliame wiremu kehinde onyeka farhat rahat shaheen shamim naseem firdous
+  aidan ajay`);
 const otherFemale = words(`nana michele simone joan toni ashley misha sacha camille courtney vivian nikita laurence kiran suman gabriele bukola kemi folake rudo blessing ngozi
   maria natalia olga svetlana tatiana irina fatima aisha aysha khadija leila layla mariam
   zainab noor hillary angela christine michelle melania ivanka kellyanne condoleezza navi valerie victoria chrystia
@@ -46,7 +70,30 @@ const otherFemale = words(`nana michele simone joan toni ashley misha sacha cami
   oumou wangari winnie zawadi aarti anjali aparna deepa indira kavita lakshmi meena nirmala parveen pooja priya priyanka
   rani rekha rohini shabana sonia sunita sushma uma usha zakia alejandra beatriz claudia cristina dilma dolores
   esperanza francisca gabriela guadalupe ines isabel josefina lourdes magdalena margarita marisol marta paola patricia
-  pilar raquel rocio silvia soledad susana teresa veronica ximena yolanda sana`);
+  pilar raquel rocio silvia soledad susana teresa veronica ximena yolanda sana
+  aine aisling aislinn ailbhe aoibheann aoibhinn aoife ashling blathnaid bláthnaid brid bríd caoimhe clodagh cliona dearbhla dervla
+  eadaoin eilish eimear eithne emer etain fidelma fionnuala gobnait grainne gráinne mairead máire meabh niamh noirin nuala orla
+  orlaith roisin róisín sadhbh saoirse sinead sinéad siobhán úna ailsa eilidh kirsty mairi morag shona angharad bethan bronwen carys
+  delyth eirlys eleri ffion gwenllian lowri menna nerys rhian sian siân sioned adaora amaka amarachi bisi chinelo chinwe chioma
+  ebere funke hadiza ijeoma iyabo kehinde nkiru nneka nkem obiageli oluremi oluwatoyin omolola onyeka oyeronke toyin uloma akinyi
+  achieng adhiambo aluoch anyango atieno chebet cherono jepchirchir jepkosgei muthoni njeri njoki nyambura nyokabi waithera wambui
+  wangui wanjiku wanjiru bathabile boitumelo dikeledi khusela lindiwe makhosi mamphela naledi nomusa noluthando nkosazana
+  nompumelelo nosiviwe ntombi palesa phumzile refilwe thandeka thandi thandiwe thuli tshidi zandile zodwa zoleka zukiswa adjoa efua
+  aditi aishwarya akanksha ananya anju ankita anuradha anushka archana arundhati ashwini atishi bhavana brinda chandrika chhaya
+  chitra deepika deepti ekta geetha jayalalithaa kanimozhi kareena karishma kavitha khushboo lalitha mahua malini mamata mayawati
+  megha mehbooba mitali mridula mukta namrata namita nandini neelam neetu nidhi nisha nithya pallavi pankaja poonam pragya pratibha
+  pratima preeti priyamvada rachna radhika rajashri rajni rakhi ranjana rashmi renuka reshma revathi richa ritu riya roopa ruchi
+  rukmini rupa rupali sadhana sadhvi samiksha sangeeta sanjana saroj sathya savita seema shabnam shaila shalini sharmistha shikha
+  shilpa shobha shraddha shruti shweta sneha sonal sonali soumya sreeja sudha suhasini sulochana sumana sunanda supriya surbhi
+  sushila swapna swati tanisha tanvi tripti tulsi urvashi vandana veena yamini yashoda afshan amna andleeb aneeqa asifa attiya
+  ayesha bakhtawar benazir erum faiza fareeha farhat fariha farzana firdous ghazala gulalai hina iffat iram irum javeria kashmala
+  khadijah kulsoom lubna mahnoor malaika maliha mariyam marriyum marvi mehreen mehwish mominah muneeba nadra naheed naila najma
+  nargis naseem nasreen nausheen nayyar nazia nighat nosheen qurat rahat raheela rukhsana sabeen sabiha sadaf sadia saima saira
+  sajida sameena sania sassui sehar shaista shagufta shahida shahla shaheen shamim shandana shazia shehla shereen sobia sumaira
+  sundus tahira tahmina tanzila tayyaba tehmina zahida zarqa zartaj zeba zeenat zubaida zulekha aishah aminah azalina azizah faridah
+  fuziah hanipah kartini latheefa megawati norlela nurhayati puteri rafidah rohani rosmah rubiah rusnah salmah sharifah sulastri
+  wahyuni yenny yohana zaleha zuraida zurina corazon imee jinkee maricel marichu marites remedios aroha ngaire tariana aupito adeola
+  taiwo olamide gurpreet`);
 
 /**
  * In both packaged lists, though nine bearers of ten or more are of one gender. Source: own judgement after US birth

@@ -16,7 +16,8 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor
   msgr. ret. sub-lt. lt.-col. lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman
   assemblywoman assemblymember selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff
-  duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect`);
+  duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect
+  taoiseach tánaiste tanaiste oba datuk dato datin seri engr engr. barr barr. barrister comrade pastor apostle shri smt adv adv. advocate`);
 
 /** In front of a title that is one no more: "of | former | President Omar Lut". */
 export const formerly = words('former late ex ousted exiled deposed jailed disgraced outgoing');
@@ -65,7 +66,8 @@ export const roles = words(`president vice-president premier chancellor minister
   paediatrician radiologist criminologist philosopher theologian ethicist linguist sculptor blacksmith stonemason surveyor auctioneer
   cashier accountant actuary landlady stallholder trucker
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
-  breeder practitioner practitioners depute predecessor successor rancher winemaker brewer distiller sarpanch chieftain`);
+  breeder practitioner practitioners depute predecessor successor rancher winemaker brewer distiller sarpanch chieftain
+  taoiseach tánaiste tanaiste comhairle td tds besar`);
 
 /** Trades that are no surnames, in the singular; their plurals are added. */
 export const trades = words(`acrobat adjudicator agronomist alumna alumnus anaesthetist anesthesiologist animator announcer apprentice arbitrator arborist

@@ -25,7 +25,12 @@ const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|great bri
   nablus|hebron|ramallah|aden|taiz|hodeidah|marib|kunduz|ghazni|herat|jalalabad|peshawar|quetta|lahore|waziristan|
   balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|
   indian ocean|pacific ocean|atlantic ocean|mediterranean sea|black sea|red sea|caspian sea|arabian sea|south china sea|
-  baltic sea|aegean sea|persian gulf|english channel|khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
+  baltic sea|aegean sea|persian gulf|english channel|khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte|
+  jammu and kashmir|jammu|bosnia and herzegovina|trinidad and tobago|auckland|christchurch|brisbane|adelaide|glasgow|belfast|cardiff|
+  srinagar|pulwama|kolkata|chennai|bengaluru|hyderabad|ahmedabad|manipur|imphal|assam|guwahati|jharkhand|bihar|chhattisgarh|odisha|
+  maharashtra|gujarat|rajasthan|uttar pradesh|tamil nadu|kerala|khyber pakhtunkhwa|mindanao|luzon|cebu|basilan|maguindanao|marawi|
+  zamboanga|durban|soweto|mombasa|mandera|garissa|kano|benue|zamfara|katsina|sokoto|port harcourt|anbar|nineveh|kirkuk|diyala|
+  tikrit|ramadi|lviv|dnipro|mykolaiv|chernihiv|belgorod|timbuktu|kidal|mopti|cabo delgado|saada|hodeida|xinjiang|aceh|sulawesi`);
 
 /** What papers call countries, beside their names of today. */
 const otherNames = phrases(`turkey|burma|czech republic|macedonia|swaziland|congo|democratic republic of congo|republic of congo|

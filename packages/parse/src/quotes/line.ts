@@ -16,6 +16,7 @@ import { TIME_CLAUSE } from './lexicon/joining-words.js';
 import { NOBODY } from './lexicon/pronouns.js';
 import { COMMANDS, RETORTS } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
+import { bracketAcronyms } from './marks/acronym-in-commas.js';
 import { foldQuotations } from './marks/fold-quotations.js';
 import { pairMarks } from './marks/pair-marks.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
@@ -43,7 +44,7 @@ export interface PartRead {
 export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
   const isHeadline = part.kind === 'headline', titled = isInTitleCase(part);
   const words = titled ? inSentenceCase(part.tokens) : part.tokens;
-  const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
+  const quotations = pairMarks(text, words), tokens = bracketAcronyms(foldQuotations(text, words, quotations, titled));
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   const title = isHeadline || opens && sentences.length === 1 && tokens.length <= TITLE;
   // DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said.

@@ -8,6 +8,7 @@ import { passedOnBy } from './clause/passed-on-by.js';
 import { COURTS } from './lexicon/listeners.js';
 import { THOUGHT } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
+import { namesMedia } from './speaker/head-noun.js';
 import type { Statement } from './statement.js';
 
 /** A statement and who passes it on. */
@@ -86,7 +87,7 @@ function isThought(tokens: readonly Token[], { cue }: Statement): boolean {
 const isClauseRule = ({ rule }: Statement): boolean => rule === 'speaker-then-content' || rule === 'according-to';
 
 const isMedia = (tokens: readonly Token[], { speaker }: Statement): boolean =>
-  speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
+  speaker !== null && namesMedia(tokens, speaker);
 
 const attributed = (statement: Statement, via: Range | null): Attributed => ({ ...statement, via });
 

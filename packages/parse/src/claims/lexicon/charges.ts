@@ -21,6 +21,9 @@ export const courtForms = wordSet('convicted convicting charged accused acquitte
 /** "convicted on Thursday | of killing five". */
 export const chargeLeads = wordSet('of with for over in');
 
+/** "the Arms *Act*, 1984". */
+export const laws = wordSet('act code law ordinance constitution convention');
+
 /** "prime | suspect". */
 export const suspects = wordSet('suspects suspect accused');
 

@@ -1,6 +1,9 @@
 /** Acts and mishaps that hurt people. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
+/** "arrested over the *death* of a clerk". */
+export const deaths = wordSet('death deaths');
+
 /** "the massacre of six *carried* out in May": participles of a deed. */
 export const doneForms = wordSet('carried committed perpetrated staged reported recorded documented blamed attributed claimed ordered witnessed');
 
@@ -52,6 +55,13 @@ export const mishaps = wordSet(`
   shelling massacre ambush ambushes rampage gunfire disaster violence
   fighting unrest
   tragedy`);
+
+/** "has been *responsible* for the deaths of 40,000": what tells whose work they are. */
+export const causesForms = wordSet('responsible caused led resulted');
+
+/** Mishaps that go on for days or more. */
+export const lastingEvents = wordSet(`
+  flood floods earthquake quake storm cyclone typhoon hurricane disaster violence fighting unrest wildfire`);
 
 /** "fighting for her life after she was *knocked* down": what is done to people, or what they do, in a mishap. */
 export const befalls = wordSet('knocked struck hit mown mowed attacked beaten collided crashed fell crushed trampled');
@@ -113,3 +123,11 @@ export const peacefulDeeds = wordSet(`
 
 /** "raiders *attacked* a camp, where nine were killed". */
 export const attackForms = wordSet('attacked stormed raided ambushed assaulted bombed shelled struck hit targeted');
+
+/** "killed when gunmen *ambushed* a bus": what only attackers do; whoever strikes or hits may be a driver. */
+export const attacksOf = wordSet(`
+  attacked ambushed stormed raided assaulted bombed shelled bombarded fired shot invaded torched strafed
+  detonated`);
+
+/** "*opened* fire". */
+export const opensFire = wordSet('opened returned open');

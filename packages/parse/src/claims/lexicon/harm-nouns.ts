@@ -29,7 +29,7 @@ export const countedNouns: readonly NounFamily[] = [
 export const ofNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: words(`
     death deaths killing killings murder murders assassination assassinations execution executions massacre
-    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom loss`) },
+    manslaughter slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom loss`) },
   { harm: 'wounded', nouns: words('wounding injuring injury injuries shooting shootings stabbing stabbings') },
   { harm: 'detained', nouns: words('arrest arrests detention apprehension imprisonment capture') },
   { harm: 'abducted', nouns: words('abduction abductions kidnapping kidnappings') },

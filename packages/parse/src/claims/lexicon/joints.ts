@@ -124,3 +124,6 @@ export const frontJoints = wordSet('and while whereas but');
 /** One word by itself, for a search near a place. */
 export const commaAlone = wordSet(',');
 export const andAlone = wordSet('and');
+
+/** "killed | when | gunmen stormed a bus": opens the clause that tells how. */
+export const attackJoints = wordSet('when after as');

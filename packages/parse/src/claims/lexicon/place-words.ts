@@ -32,13 +32,16 @@ export const features = wordSet('strait straits gulf bay sea horn cape isle moun
 /** "on *Mount* Elbrus", "on Main *Street*": what people are on, and no day. */
 export const grounds: ReadonlySet<string> = new Set([
   ...streets,
-  ...words('mount mont monte jebel cerro lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
+  ...words('mount mt mt. mont monte jebel cerro lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
 ]);
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
 export const sections = wordSet(`
   district area suburb neighbourhood neighborhood region county province department governorate state valley sector slum
   township quarter`);
+
+/** "in Sorr *village* of Bor district": what is named in front, where no article stands. */
+export const ownTowns = wordSet('village town city hamlet camp taluka tehsil block');
 
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
 export const placeOpeners = wordSet('al el la las los san santa saint st st. fort abu deir khan sidi');
@@ -50,6 +53,9 @@ export const tellsWhere = wordSet('on a an outside');
 export const whichParts = wordSet(`
   central north south east west northeast northwest southeast southwest north-east north-west south-east south-west restive
   troubled volatile remote coastal oil-rich mountainous impoverished rugged lawless second largest biggest main`);
+
+/** "Karland's *drought-hit* Bor district". */
+export const whichLand = /-(?:hit|torn|affected|infested|prone|stricken|ravaged|plagued|wracked|ridden|held|controlled|majority)$/;
 
 /** "*Shabaab-held* Orsa": who has the place. */
 export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieged|majority)$/;
@@ -122,6 +128,9 @@ export const nameJoints = wordSet('al el ez de del la las los el du des da do do
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
 export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');
+
+/** "an IDP *camp*": what is often called by whose it is. */
+export const shelters = wordSet('camp camps settlement site base');
 
 /** "are | still | in", "are | staying | in". */
 export const stillWords = wordSet('still now currently living staying sheltering housed being');

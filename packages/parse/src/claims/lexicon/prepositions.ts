@@ -19,6 +19,9 @@ export const answersFor = wordSet('over with for to');
 /** "…, | among them a priest": opens a list of those who are part of the number. */
 export const listOpeners = wordSet('among including');
 
+/** "have died | *in* a crash": the event follows. */
+export const eventLeads = wordSet('in by after when');
+
 /** "a boy shot | in Redmill". */
 export const inPlace = wordSet('in at near outside inside');
 

@@ -33,7 +33,13 @@ export const relativePersons = wordSet('who whom');
 /** "his right | hand": a part of the body, no farm hand. */
 export const handOwners = wordSet('right left both his her their');
 
+/** "*It* put the toll at 85": whoever spoke last. */
+export const speakerPronouns = wordSet('he she him her it they');
+
 export const singularPronouns = wordSet('he she him her');
+
+/** "had he meant to kill | he | would have": never what a verb acts on. */
+export const subjectPronouns = wordSet('he she they we i');
 
 /** "a woman and | her three children", "met | their death": belongs to people. */
 export const personOwners = wordSet('his her their');

@@ -35,7 +35,7 @@ export const agoOpeners = wordSet('a an several nearly almost about some over ar
 
 /** "the | past | three days". */
 export const spanOpeners = wordSet(`
-  the past last previous nearly almost about around more than over few several at least a first recent current`);
+  the past last previous nearly almost about around more than over few several at least a first recent current wee small`);
 
 /** "nine | per day". */
 export const perWords = wordSet('each every per');

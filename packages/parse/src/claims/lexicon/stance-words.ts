@@ -97,6 +97,9 @@ export const reportNouns = wordSet(`
   accusations suggestions suggestion figure figures toll estimate
   estimates`);
 
+/** "no *reports* of casualties": none is known of. */
+export const casualtyReports = wordSet('reports report');
+
 /** "reports | that", "a figure | of". */
 export const reportLeads = wordSet('that of saying said');
 

@@ -122,6 +122,9 @@ export const comesAfter = wordSet(`
   condemn condemned condemning visit visited visiting tour toured inspect inspected investigate investigated investigating probe
   probed probing protest protested march marched grieve grieved reopen reopened rally rallied`);
 
+/** "in an *earlier* raid, 14 died". */
+export const beforeNews = wordSet('previous earlier');
+
 /** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
 export const earlierEvents = wordSet('similar previous earlier');
 

@@ -47,8 +47,8 @@ interface Compound {
   readonly isWeak?: true;
 }
 
-/** "UN | *national* staff": may stand between the two. */
-export const betweenNouns = wordSet('national international local foreign female male');
+/** "UN | *national* staff", "the People|*'s* Army": may stand between the two. */
+export const betweenNouns = wordSet("national international local foreign female male 's");
 
 const staff = wordSet('workers worker personnel staff staffers staffer employees employee');
 
@@ -78,6 +78,9 @@ export const compounds: readonly Compound[] = [
   // "CRPF | men"
   { name: 'security_forces', first: wordSet('crpf bsf itbp ssb cisf stf paramilitary'), second: wordSet('men man women woman') },
   { name: 'security_forces', first: wordSet('security'), second: wordSet('forces force') },
+  { name: 'security_forces', first: wordSet('police military army defence defense'), second: wordSet('official officials') },
+  // "members of the Tarn Liberation | Army |": no state's
+  { name: 'combatant', first: wordSet("people liberation independence resistance arakan"), second: wordSet('army'), isWeak: true },
 ];
 
 /** Say less than another word beside them: "women fighters", "family of a soldier". */

@@ -73,7 +73,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
-  if (isAdded(scene, group) || isOfThing(scene, group)) return null;
+  if (isAdded(scene, group) || isOfThing(scene, group) || isWhereTheyAre(scene, group, verb.first)) return null;
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
 
@@ -197,6 +197,12 @@ const isAdded = (scene: Scene, group: Group): boolean =>
 
 /** "carrying | nine guests"; not ", saying | its fighters had killed". */
 const isRuling = (token: Token | undefined): boolean => tagged(token, Tag.VerbIng) && token?.cue?.kind !== 'speech';
+
+/** "A raid on a camp where | clerks | were sheltering in Orsa killed nine": those of the relative clause. */
+function isWhereTheyAre(scene: Scene, { first, last }: Group, verb: number): boolean {
+  const isWhere = [first - 1, first - 2].some((i) => wordAt(scene, i) === 'where');
+  return isWhere && tagged(tokenAt(scene, last), Tag.Be | Tag.Have) && last < verb && wordAt(scene, verb - 1) !== 'and' && wordAt(scene, verb - 1) !== ',';
+}
 
 /** "police are looking for | a man who | drove into a crowd, killing two": whom they look for did. */
 const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =>

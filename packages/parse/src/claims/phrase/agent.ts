@@ -13,7 +13,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
-  if (isSecondPlace(scene, group)) return null;
+  if (isSecondOfTwo(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
@@ -35,7 +35,9 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
 
 /** "| the Orsan Department of | Health": where the body's name begins whose last words are those at `first`; else `first`. */
 export function bodyStart(scene: Scene, first: number): number {
-  const body = ofFor.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
+  // "the Commission on | Human Rights"
+  const isOf = ofFor.has(wordAt(scene, first - 1)) || (wordAt(scene, first - 1) === 'on' && tokenAt(scene, first)?.capital === true);
+  const body = isOf ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
   if (body === undefined || head?.capital !== true || !tagged(head, Tag.Body)) return first;
   // "Orsan woman claims | Church | of Vell"
   let opens = body.head;
@@ -43,9 +45,10 @@ export function bodyStart(scene: Scene, first: number): number {
   return tagged(tokenAt(scene, opens - 1), Tag.Determiner) ? Math.max(body.first, opens - 1) : opens;
 }
 
-/** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */
-function isSecondPlace(scene: Scene, { named, first }: Group): boolean {
+/** "Fighting in Orsa and | Tarn | killed 12": the second of two places; "clashes between the army and | the rebels |": one of two sides. */
+function isSecondOfTwo(scene: Scene, { named, first }: Group): boolean {
   const before = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  if (before !== undefined && wordAt(scene, before.first - 1) === 'between') return true;
   if (!named || before?.determiner !== 'none') return false;
   return inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
 }

@@ -1,19 +1,17 @@
 /** People joined before a verb: "three soldiers, two policemen and a guide | were", "his niece, Amna | was". */
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { mourns } from '../lexicon/clause-verbs.js';
-import { findsState, namesAs } from '../lexicon/harm-phrases.js';
+import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { generals } from '../lexicon/groups-of-people.js';
-import { generics, placeParts } from '../lexicon/place-words.js';
-import { homeLeads, inPlace, officeLinks, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { homeLeads, inPlace, placeLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
-import { isAge } from './ages.js';
+import { withApposition } from './apposition.js';
 import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
-import { opening, timeStart } from './insertion.js';
-import { isKinOf } from './kin.js';
+import { timeStart } from './insertion.js';
 import { isYear } from './measures.js';
 import { isBare, mayBePeople } from './people.js';
 import { type Phrase, phraseBeforeWho, phraseEndingAt } from './phrase-before.js';
@@ -51,6 +49,8 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
     if (i < 0 || timeStart(scene, i) < i) break;
     const near = phraseBeforeWho(scene, i) ?? phraseEndingAt(scene, i, false, true), left = near === null ? null : withApposition(scene, near);
+    // "Seven clerks from Orsa and | Belm | were held": where else they are from
+    if (near !== null && groups.length === 1 && isPlaceToo(scene, last.group, near.group, i)) return coordination(scene, near);
     if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
     if (wordAt(scene, i) === ',' && joint >= 0 && endsClause(scene, left.first)) break;
     if (wordAt(scene, i) === ',' && groups.some(({ determiner }) => determiner !== 'own')) beside = groups.length;
@@ -65,6 +65,15 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   }
   const [own] = groups;
   return own !== undefined && groups.length > 1 && isOneBearer(scene, groups, end.group) ? { groups: [own], first } : { groups, first };
+}
+
+/** Whether the name joined behind token `joint` is of a place, as the one before it is: "clerks from | Orsa | and Belm", "from Orsa TV and Belm TV". */
+function isPlaceToo(scene: Scene, name: Group, people: Group, joint: number): boolean {
+  const place = scene.closes.get(joint), lead = place === undefined ? '' : wordAt(scene, place.first - 1);
+  if (place === undefined || people.last >= joint || !(people.plural || people.quantity !== null) || !(homeLeads.has(lead) || inPlace.has(lead))) return false;
+  const areNames = [place, name].every(({ noun, last, determiner, quantity }) =>
+    determiner === 'none' && quantity === null && scene.tokens.slice(noun, last).every(({ capital }) => capital));
+  return areNames && !scene.tokens.slice(name.first, name.last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));
 }
 
 /** "| a poet, novelist and activist | was killed": one person of several callings. */
@@ -164,55 +173,4 @@ function isObject(scene: Scene, first: number): boolean {
   if (before === undefined || !tagged(before, VERB_FORM) || tagged(before, Tag.Preposition)) return false;
   // "found a man and a woman | dead", "bury | mother and son | killed in raid": all of them
   return !scene.closes.has(first) && before.cue?.kind !== 'speech' && !findsState.has(before.lower) && !mourns.has(before.lower);
-}
-
-/** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
-function withApposition(scene: Scene, phrase: Phrase): Phrase {
-  const { group, first } = phrase, holder = group.named ? fromThere(scene, first) : undefined;
-  if (holder !== undefined) return { group: holder, first: holder.first };
-  const bearer = group.named ? bearerOf(scene, first) : undefined;
-  if (bearer !== undefined) return { group: bearer, first: bearer.first };
-  if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural)
-    return phrase;
-  let end = first - 1;
-  if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
-  if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
-  const office = group.named ? officeBefore(scene, end) : undefined;
-  if (office !== undefined) return { group, first: office.first };
-  const before = scene.closes.get(end);
-  // "Vera Holm, | 34, | a nurse"
-  const left = before !== undefined && isAge(scene, before) ? scene.closes.get(before.first - 1) : before;
-  if (left === undefined || left.kind !== 'person' || left.quantity !== null || left.plural) return phrase;
-  if (isKinOf(scene, left, group)) return phrase;
-  // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
-  const ruler = wordAt(scene, left.first - 1);
-  if (sourceLeads.has(ruler) || (ruler === 'of' && group.named) || (left.named && inPlace.has(ruler))) return phrase;
-  // "in the department of | Orsa, a rebel column executed four"
-  const outer = ruler === 'of' ? scene.closes.get(left.first - 1) : undefined;
-  if (outer !== undefined && (generics.has(wordAt(scene, outer.head)) || placeParts.has(wordAt(scene, outer.head)))) return phrase;
-  return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
-}
-
-/** "| a commander | identified as Omar Lut": whoever bears the name; undefined where nobody is told to. */
-function bearerOf(scene: Scene, name: number): Group | undefined {
-  if (wordAt(scene, name - 1) !== 'as') return undefined;
-  const end = wordAt(scene, name - 2) === 'only' ? name - 3 : name - 2, bearer = namesAs.has(wordAt(scene, end)) ? scene.closes.get(end) : undefined;
-  return bearer?.kind === 'person' && bearer.determiner === 'a' && !bearer.plural ? bearer : undefined;
-}
-
-/** "the mayor of Orsa|, Vera Holm", "a lecturer in physics|, Omar Lut": what the bearer is; undefined where of no office. */
-function officeBefore(scene: Scene, end: number): Group | undefined {
-  const of = scene.closes.get(end), isOf = of !== undefined && officeLinks.has(wordAt(scene, of.first - 1));
-  const office = isOf ? scene.closes.get(of.first - 1) : undefined, determiner = office?.determiner;
-  const isOne = office?.kind === 'person' && (determiner === 'definite' || determiner === 'a') && office.quantity === null && !office.plural;
-  const isJoined = office !== undefined && (subjectJoints.has(wordAt(scene, office.first - 1)) || wordAt(scene, office.first - 1) === 'as');
-  return isOne && !office.named && !(isJoined && determiner === 'a') ? office : undefined;
-}
-
-/** "Vera Holm, 34, of | Orsa": the name whose home the place is. */
-function fromThere(scene: Scene, place: number): Group | undefined {
-  if (!homeLeads.has(wordAt(scene, place - 1)) || wordAt(scene, place - 2) !== ',') return undefined;
-  const before = scene.closes.get(place - 2);
-  const name = before !== undefined && isAge(scene, before) ? scene.closes.get(before.first - 1) : before;
-  return name?.named === true ? name : undefined;
 }

@@ -22,6 +22,8 @@ import { triggersOf } from '../triggers.js';
 export function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, control }: VerbGroup): boolean {
   if (perfect || modal !== null || control !== null) return true;
   if (relatives.has(wordAt(scene, first - 1)) || isOneOfTheFates(scene, first)) return true;
+  // "to rescue | the kidnapped farmers": which they are
+  if (wordAt(scene, at - 1) === 'the' && scene.groups.some((group) => group.first === at - 1 && group.head > at)) return true;
   // "another shot", "the firm eliminated that": a noun, an active verb
   if (activeObjects.has(wordAt(scene, at + 1))) return true;
   if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;

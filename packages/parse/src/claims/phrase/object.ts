@@ -9,7 +9,7 @@ import { namesAs } from '../lexicon/harm-phrases.js';
 import { listMarks } from '../lexicon/joints.js';
 import { alsoThen, beforeObject } from '../lexicon/particles.js';
 import { homeLeads } from '../lexicon/prepositions.js';
-import { singularReflexives } from '../lexicon/pronouns.js';
+import { singularReflexives, subjectPronouns } from '../lexicon/pronouns.js';
 import { looseQuantifiers } from '../lexicon/quantifiers.js';
 import { isAge } from './ages.js';
 import type { Group } from './group.js';
@@ -50,6 +50,7 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
 /** The group right after token `at - 1`; of "captured | two towns and | 60 soldiers" the people that the list counts behind a thing. */
 export function firstObject(scene: Scene, at: number): Group | undefined {
   const opening = groupFrom(scene, at);
+  if (opening?.determiner === 'pronoun' && subjectPronouns.has(wordAt(scene, opening.first))) return undefined;
   if (opening === undefined || opening.kind === 'person' || opening.determiner === 'pronoun') return opening;
   // "killed | a couple | and two boys"
   if (opening.quantity !== null && opening.head < 0) return opening;

@@ -75,6 +75,8 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
   if (group.plural && group.determiner === 'definite' && (unfortunates.has(head) || isTheVictims(scene, group))) return null;
+  // "to help | victims | wounded by shells": the same
+  if (head === 'victims' && group.determiner === 'none' && group.last === group.first + 1) return null;
   const sized = sizedGroups.has(head) ? withSize(scene, group) : null;
   if (sized !== null) return sized;
   return group.kind === 'person' ? people(scene, group, all, head, wanted) : null;
@@ -84,7 +86,7 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 const isTheVictims = (scene: Scene, { first, head, last }: Group): boolean =>
   wordAt(scene, head) === 'victims' && last === first + 2 && wordAt(scene, last) !== 'of' && wordAt(scene, last) !== ',';
 
-/** A headline's "self", whoever did it. */
+/** A headline’s "self". */
 export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';
 
 /**
@@ -99,7 +101,7 @@ export function isNextOne(scene: Scene, { determiner, first, head, last }: Group
   return head < 0 ? last === first + 1 && wordAt(scene, first) === 'another' : last === first + 2 && isOrdinal(wordAt(scene, head));
 }
 
-/** "half of | the 40 dead": the share is nobody's number, but the 40 are. */
+/** "half of | the 40 dead": the share is nobody's, but the 40 are. */
 const isWhole = ({ determiner, quantity }: Group, { figure }: Wanted): boolean =>
   figure === true && determiner === 'definite' && quantity !== null;
 

@@ -3,11 +3,11 @@
  * explain it.
  */
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { collectives, generals, sexesAndAges, sizes } from '../lexicon/groups-of-people.js';
 import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
-import { isPlural } from './nouns.js';
+import { isPlural, kindOf } from './nouns.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
@@ -164,7 +164,8 @@ function counted(scene: Scene, groups: readonly Group[], victims: readonly (Vict
   groups.forEach((group, i) => {
     const before = found.at(-1), victim = victims[i] ?? null;
     const isJoined = reached !== undefined && reached === groups[i - 1] && !isBehindName(scene, group);
-    if (isJoined && before?.basis === 'number' && before.named !== null && isBarePlural(group)) {
+    const isSame = before !== undefined && (isBarePlural(group) || isOtherPeople(scene, before.group, group));
+    if (isJoined && isSame && before.basis === 'number' && before.named !== null) {
       found[found.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
       reached = group;
     } else if (victim !== null) {
@@ -178,6 +179,15 @@ function counted(scene: Scene, groups: readonly Group[], victims: readonly (Vict
 /** "two cousins, Omar Lut and Ivo Lut, and | other members of the family": a number of their own. */
 const isBehindName = (scene: Scene, { first }: Group): boolean =>
   wordAt(scene, first - 1) === 'and' && wordAt(scene, first - 2) === ',' && scene.closes.get(first - 2)?.named === true;
+
+/** "800 Danes and | Dutch |", "40 Hutu and | Tutsi |": of a second people. */
+const isOtherPeople = (scene: Scene, one: Group, { quantity, determiner, noun, head, last }: Group): boolean =>
+  quantity === null && determiner === 'none' && last === noun + 1 && isOfPeople(scene, head) && isOfPeople(scene, one.head);
+
+function isOfPeople(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene, at);
+  return token?.capital === true && (tagged(token, Tag.Demonym) || (kindOf(token) === 'person' && !tagged(token, GIVEN_NAME | Tag.Role)));
+}
 
 const isBarePlural = ({ quantity, determiner, plural, kind }: Group): boolean =>
   quantity === null && determiner === 'none' && plural && kind === 'person';

@@ -7,7 +7,7 @@ import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { asideEnds } from '../lexicon/joints.js';
 import { ofFor, takenAsKnown } from '../lexicon/prepositions.js';
-import { insertedOwners, singularPronouns } from '../lexicon/pronouns.js';
+import { insertedOwners, singularPronouns, speakerPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
@@ -98,30 +98,34 @@ const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string,
 
 /** The source of a clause as the claimant, named in full where the article's quotes name it. */
 function sourceNamed(scene: Scene, source: Source, mention: string, { text, quotes }: Article): Claimant {
-  if (singularPronouns.has(mention.toLowerCase())) return spokeLast(scene, source, text, quotes);
+  if (speakerPronouns.has(mention.toLowerCase())) return spokeLast(scene, source, text, quotes);
   const named = quotes.find((quote) => quote.speaker_mention === mention), person = personIn(scene, source, quotes);
   return {
     quote: null,
-    claimant: named?.speaker ?? person ?? mention.replace(/^the /i, ''),
+    claimant: named?.speaker ?? person ?? mention.replace(/^the /i, '').replace(LETTERS, ''),
     claimant_mention: mention,
     claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, headOf(scene, source)) ?? landKind(scene, source) : 'person'),
     cue: wordAt(scene, source.cue),
   };
 }
 
+/** "the Orsa Relief Fund | (ORF)": its letters are no part of the name. */
+const LETTERS = / \(\p{Lu}[\p{L}.&-]{1,9}\)$/u;
+
 /** "the | Department | of Health": the last word of whoever it is, in front of what it is of. */
 function headOf(scene: Scene, { first, last }: Range): number {
-  for (let i = first + 1; i < last; i++) if (ofFor.has(wordAt(scene, i))) return i - 1;
+  for (let i = first + 1; i < last; i++) if (ofFor.has(wordAt(scene, i)) || (wordAt(scene, i) === 'on' && tokenAt(scene, i + 1)?.capital === true)) return i - 1;
   return last - 1;
 }
 
 /** How far behind the words of the last quote the pronoun stands, in UTF-16 units, and what stands between: no other sentence. */
 const RIGHT_BEHIND = 60, ONE_STOP = /^[^.!?]*[.!?][^.!?]*$/;
 
-/** "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before; nobody, where none did. */
+/** "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before, the body or group for "it" and "they"; nobody, where none did. */
 function spokeLast(scene: Scene, { first, cue }: Source, text: string, quotes: readonly SpokenSpan[]): Claimant {
   const start = tokenAt(scene, first)?.start ?? 0, last = quotes.findLast(({ end }) => end <= start);
-  if (last === undefined || last.speaker_kind !== 'person') return NOBODY;
+  const isOne = singularPronouns.has(wordAt(scene, first));
+  if (last === undefined || last.speaker === null || (last.speaker_kind === 'person') !== isOne) return NOBODY;
   if (start - last.end > RIGHT_BEHIND || !ONE_STOP.test(text.slice(last.end, start))) return NOBODY;
   return { quote: null, ...speakerOf(last), cue: wordAt(scene, cue) };
 }

@@ -5,7 +5,7 @@
 import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
-import { dateJoints, mayIsMonth, whichYear } from '../lexicon/times.js';
+import { dateJoints, mayIsMonth, timeTurns, whichYear } from '../lexicon/times.js';
 import { violence } from '../lexicon/violence.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -23,7 +23,9 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
   // "Fayez | Jan |": a name
   const isNamed = tagged(token, Tag.Month) && tagged(token, GIVEN_NAME) && tokenAt(scene, i - 1)?.kind === 'word' && tokenAt(scene, i - 1)?.capital === true;
-  if (isNamed && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition) && !isNumber(scene, i + 1)) return false;
+  // "A | June | strike", "Last | June"
+  const isOpened = i - 1 === scene.first && (tagged(tokenAt(scene, i - 1), Tag.Determiner) || timeTurns.has(wordAt(scene, i - 1)));
+  if (isNamed && !isOpened && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition) && !isNumber(scene, i + 1)) return false;
   // "the Fourth of | July | weekend"
   if (token.lower === 'july' && wordAt(scene, i - 1) === 'of' && wordAt(scene, i - 2) === 'fourth') return false;
   return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)

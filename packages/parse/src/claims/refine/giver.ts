@@ -3,7 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { fates } from '../lexicon/fates.js';
 import { secondJoints } from '../lexicon/joints.js';
-import { singularPronouns } from '../lexicon/pronouns.js';
+import { speakerPronouns } from '../lexicon/pronouns.js';
 import { claimsTo, deniesForms, falsehoods, speaksForms } from '../lexicon/stance-words.js';
 import { admits, countNouns, givesFigure, putsForms } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
@@ -78,14 +78,18 @@ export function givenBy(scene: Scene, i: number): Source | null {
   if (name !== null) return { ...name, cue: i };
   const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
   // "The mayor said nine had died. | He | put the injured at 40": whoever spoke last
-  if (group !== undefined && singularPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
+  if (group !== undefined && speakerPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
   // "214 people | confirmed | dead, 61 missing"
   const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
-  const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i)
+  const body = agentOf(scene, group) ?? bodyBefore(scene, beforeLetters(scene, verb.first)) ?? landBefore(scene, verb.first, i)
     ?? capitalBefore(scene, verb.first, i);
   const source = others.length > 0 || isOfThem ? null : nameBehind(scene, group) ?? body;
   return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
 }
+
+/** "the Red Cross | (RC) | put": where the letters of a name open that end at `end`; else `end`. */
+const beforeLetters = (scene: Scene, end: number): number =>
+  (wordAt(scene, end - 1) === ')' && wordAt(scene, end - 3) === '(' && /^\p{Lu}{2,}$/u.test(tokenAt(scene, end - 2)?.text ?? '') ? end - 3 : end);
 
 /** "| Uruguay | confirmed the death of two soldiers": its government; not "Uruguay | recorded | 40 deaths", which had them. */
 function landBefore(scene: Scene, verb: number, cue: number): Range | null {

@@ -30,7 +30,7 @@ const isPart = (claim: FoundClaim): boolean =>
     && (OF_WHOLE.has(claim.rule) || isOfThem(claim) || isIncluded(claim));
 
 /** Rules that read some of those told of before. */
-const OF_WHOLE: ReadonlySet<string> = new Set(['dead-included', 'slain-included', 'those-killed-included']);
+const OF_WHOLE: ReadonlySet<string> = new Set(['dead-included', 'slain-included', 'those-killed-included', 'those-who-lost-lives']);
 
 /** "The dead included | nine nuns | who were killed in the chapel", "Among the wounded were | two boys | who were shot". */
 function isIncluded({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean {

@@ -16,7 +16,7 @@ import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.j
 
 const thoseThat: ReadonlySet<string> = new Set(['those', 'that']);
 export const INCLUDED: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
-export const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED]);
+export const INCLUDES: ReadonlySet<string> = new Set(['including', 'comprising', 'among', ...INCLUDED]);
 
 /** "including three children and a teacher", "among them two nuns". */
 export function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
@@ -51,6 +51,12 @@ export function peopleIncluded(scene: Scene, start: number, at: number, [whole]:
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
 
+/** "| Many children | were among the victims": whose "among" is token `at`. */
+export function peopleAmongVictims(scene: Scene, at: number, [whole]: readonly Proposal[]): readonly Part[] {
+  if (whole === undefined || !isTheVictims(scene, at + 1)) return [];
+  return peopleAmong(scene, at).filter((victim) => fits(victim, whole.victim)).map((victim) => partOf(whole, victim, 'among-the-dead', at));
+}
+
 /** "rescued nine from the house where 12 died, including | an injured boy |": none of the dead. */
 const isOnlyHurt = (scene: Scene, { group }: Victim, whole: Proposal): boolean =>
   whole.harm === 'killed' && hasWord(scene, group.first, group.last, hurtForms);
@@ -74,9 +80,13 @@ function behindIncluding(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   // "14 people, not | including the bomber"
   if (wordAt(scene, at - 1) === 'not') return -1;
-  if (word === 'including' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
+  if (word === 'including' || word === 'comprising' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
+  if (word === 'among' && isTheVictims(scene, at + 1)) return at + 3;
   return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
 }
+
+/** "among | the victims |". */
+export const isTheVictims = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'the' && wordAt(scene, at + 1) === 'victims';
 
 /**
  * "those killed in the crash | included": a verb of harm stands before, with a place or a time at the most in

@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
-import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
+import { chargeLeads, courtForms, laws, servesTime, superlatives } from '../lexicon/charges.js';
 import { commaAlone } from '../lexicon/joints.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
@@ -16,9 +16,20 @@ const SAME: ReadonlySet<string> = new Set(['same']);
 
 /** Whether a time may be that of what happened. */
 export const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
+  !hasWord(scene, first, last, SAME) && !isOfLaw(scene, first) && !isAheadOf(scene, first) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
     && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isForHours(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
+
+/** "the Arms Act|, 1984", "the Arms Act of | 1984": the year of the law. */
+function isOfLaw(scene: Scene, first: number): boolean {
+  const end = lawLinks.has(wordAt(scene, first - 1)) ? first - 2 : first - 1;
+  return tokenAt(scene, end)?.capital === true && laws.has(wordAt(scene, end));
+}
+
+const lawLinks: ReadonlySet<string> = new Set([',', 'of', '(']);
+
+/** "ahead of | Easter": nobody says when. */
+const isAheadOf = (scene: Scene, first: number): boolean => wordAt(scene, first - 1) === 'of' && wordAt(scene, first - 2) === 'ahead';
 
 /** "the | June 12 | vote": what came of it is younger. */
 const isOfVote = (scene: Scene, last: number): boolean => votes.has(wordAt(scene, last));
@@ -34,8 +45,9 @@ const isOfBirth = (scene: Scene, first: number): boolean => wordAt(scene, first 
 
 /** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
 function isOfSaying(scene: Scene, day: number): boolean {
-  // "said | late on Monday"
-  const start = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
+  // "said | late on Monday", "told Wire Press| (WP) | on Monday"
+  const edge = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
+  const start = wordAt(scene, edge - 1) === ')' && wordAt(scene, edge - 3) === '(' ? edge - 3 : edge;
   const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
   const isSaid = tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1);
   if (isSaid && tagged(tokenAt(scene, lead), Tag.Preposition)) return true;

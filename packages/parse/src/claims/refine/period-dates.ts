@@ -24,20 +24,30 @@ export function periodDates(period: string | null, published: string | null): Pe
   }
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
-  const part = partOfYear(period);
+  const part = partOfYear(period, published) ?? (published === null ? null : weekend(period, published));
   if (part !== null) return part;
   const date = dateIn(period, published);
   // "this year" is not over
   return dates(date, /^this (?:year|month)$/i.test(period) ? null : date);
 }
 
-/** "the first half of 2012", "the third quarter of 2012", "the first six months of 2012": by their months; null for any other. */
-function partOfYear(period: string): PeriodDates | null {
-  const [, which = '', unit = '', year] = /\b(first|second|third|fourth|last) (half|quarter|six months) of (\d{4})$/i.exec(period) ?? [];
-  if (year === undefined) return null;
+/** "the first half of 2012", "the third quarter of 2012", "the first seven months of this year": by their months; null for any other. */
+function partOfYear(period: string, published: string | null): PeriodDates | null {
+  const [, which = '', unit = '', named = ''] = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last) year)$/i.exec(period) ?? [];
+  const year = /^\d/.test(named) ? named : named === '' || published === null ? null : relative(named.toLowerCase(), published);
+  if (year === null) return null;
+  const [, word = ''] = /^(\w+) months$/i.exec(unit) ?? [], first = countOf(word.toLowerCase());
+  if (word !== '' && first !== 6) return which.toLowerCase() === 'first' && first < 12 ? dates(monthOf(Number(year), 1), monthOf(Number(year), first)) : null;
   const parts = unit.toLowerCase() === 'quarter' ? 4 : 2, months = 12 / parts;
   const at = which.toLowerCase() === 'last' ? parts : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase()) + 1;
   return at > parts ? null : dates(monthOf(Number(year), (at - 1) * months + 1), monthOf(Number(year), at * months));
+}
+
+/** "the weekend", "last weekend": the latest Saturday and Sunday, read from Sunday to Friday; null for any other. */
+function weekend(period: string, published: string): PeriodDates | null {
+  const day = new Date(`${published}T00:00:00Z`).getUTCDay(), [, which] = /^(the|last) weekend$/i.exec(period) ?? [];
+  if (which === undefined || day === 6 || (day === 0 && which.toLowerCase() === 'last')) return which === undefined ? null : dates(null, null);
+  return dates(dayBack(published, day + 1), dayBack(published, day));
 }
 
 const dates = (start: string | null, end: string | null): PeriodDates => ({ period_start: start, period_end: end });

@@ -44,7 +44,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'of') {
     const part = scene.closes.get(group.first - 1);
     // "the heart of | the Tarn district | of Marla"
-    if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' ? nameOf(scene, part) : null;
+    if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' && isPart(scene, part.first - 2) ? nameOf(scene, part) : null;
     if (!isPart(scene, group.first - 2)) return null;
     // "THE DEPARTMENT OF | SECURITY | SAID"
     const isOffice = scene.shouting && part !== undefined && wordAt(scene, part.head) === 'department';

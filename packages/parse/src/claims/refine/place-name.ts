@@ -14,12 +14,15 @@ import {
   grounds,
   nameJoints,
   numberedParts,
+  ownTowns,
   placeParts,
   seats,
   sections,
   shelterKinds,
+  shelters,
   sites,
   streetEnds,
+  whichLand,
   whichParts,
   whoHasIt,
 } from '../lexicon/place-words.js';
@@ -45,8 +48,10 @@ export function landNamed(scene: Scene, group: Group): Range | null {
 }
 
 /** "the | Douma | suburb of Damascus": a part with a name of its own; not "the Damascus suburb of | Douma". */
-export function hasOwnName(scene: Scene, { last }: Group): boolean {
-  if (!sections.has(wordAt(scene, last - 1)) || !isNamePart(scene, last - 2)) return false;
+export function hasOwnName(scene: Scene, { last, determiner }: Group): boolean {
+  // "in | Sorr | village of Bor district", but "the Bor village of | Sorr |"
+  const isTown = determiner === 'none' && ownTowns.has(wordAt(scene, last - 1));
+  if (!(isTown || sections.has(wordAt(scene, last - 1))) || !isNamePart(scene, last - 2)) return false;
   // "the mainly | Shiite | district of Orsa"
   if (isOfPeople(scene, last - 2) || wordAt(scene, last - 2) === 'station') return false;
   // "THE | EASTERN | DEPARTMENT OF BRELO"
@@ -90,13 +95,17 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const isGeneric = last - first === 1
     && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || numberedParts.has(wordAt(scene, first))
       || placeParts.has(wordAt(scene, first)));
-  return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
+  // "in an | IDP | camp": whose it is
+  const isTheirs = last < group.last && only !== undefined && /^\p{Lu}{2,5}s?$/u.test(only.text) && shelters.has(end.lower) && !tagged(only, Tag.Place);
+  return first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
 }
 
 /** "Rio Grande | do Norte |": the name with what goes on behind a word that is a verb elsewhere. */
 function wholeName(scene: Scene, { first, last }: Range): Range {
   const goesOn = (wordAt(scene, last) === 'do' || wordAt(scene, last) === 'da') && tokenAt(scene, last + 1)?.capital === true;
-  return { first, last: goesOn ? last + 2 : last };
+  // "Jammu | and Kashmir |"
+  const isJoined = wordAt(scene, last) === 'and' && isPlace(scene.tokens, first, last + 2);
+  return { first, last: goesOn || isJoined ? last + 2 : last };
 }
 
 /** "World War | II", "Phase | Two". */
@@ -147,7 +156,7 @@ export function ownedPlace(scene: Scene, group: Group): Range | null {
 /** "northern", "north-western", "restive", "capital"; not "Northeast", of a name. */
 function isWhichPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichParts.has(word) || generics.has(word));
+  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichLand.test(word) || whichParts.has(word) || generics.has(word));
 }
 
 /** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */

@@ -35,6 +35,10 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "21 across the country|: nine in | Orsa", ", including | nine | in Orsa"
     const isClock = tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
+    // "killing nine, in | what | was seen as a blow to Karland"
+    if (word === 'what' && wordAt(scene, i - 2) === ',') return true;
+    // "61 were held, | with most | held in Veyl"
+    if (word === 'with' && wordAt(scene, i - 1) === ',' && someOfThem.has(wordAt(scene, i + 1))) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
     if (isOfSome(scene, i, place)) return true;

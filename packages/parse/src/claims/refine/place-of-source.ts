@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { speakingForms, speaksForms } from '../lexicon/stance-words.js';
 import type { Group } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 /** Bodies that speak of what happens where they are. */
@@ -13,6 +14,7 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
   const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
+  if (isOfReporter(scene, first)) return true;
   // "| Speaking | at a meeting in Orsa|, he said"
   if (opensWithSpeaking(scene, first)) return true;
   // "the mayor | told | reporters | in Orsa", "| from Orsa"
@@ -26,6 +28,23 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "a court in | Orsa | heard"
   const isTold = cue?.cue?.kind === 'speech' || cue?.lower === 'heard';
   return isTold && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
+}
+
+/** How many phrases tell who a source is: "a spokesman | for the ministry | in Orsa". */
+const PHRASES = 3;
+
+/** "according to | a spokesman for the ministry in | Orsa |", "said | an official at the ministry in | Orsa |": where the source is. */
+function isOfReporter(scene: Scene, place: number): boolean {
+  let i = place - 1;
+  for (let steps = 0; steps < PHRASES && tagged(tokenAt(scene, i), Tag.Preposition); steps++) {
+    const group = scene.closes.get(i), head = tokenAt(scene, group?.head ?? -1);
+    if (group === undefined || hasWord(scene, group.first, group.last, LOCAL)) return false;
+    i = group.first - 1;
+    const cue = tokenAt(scene, i), isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent);
+    const isSource = tagged(head, Tag.Role | Tag.Body) && (isSaid || (cue?.lower === 'to' && wordAt(scene, i - 1) === 'according'));
+    if (isSource) return true;
+  }
+  return false;
 }
 
 const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);

@@ -5,11 +5,12 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
+import { mishaps } from '../lexicon/deeds.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { agoEnds, commaAlone } from '../lexicon/joints.js';
 import { clauseLeads, deedLeads } from '../lexicon/prepositions.js';
 import { personRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { earlierEvents, gatherings, honours, longAgo, recallOpeners, timeSpans, yearLeads } from '../lexicon/times.js';
+import { beforeNews, earlierEvents, gatherings, honours, longAgo, recallOpeners, timeSpans, yearLeads } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { phraseEndingAt } from '../phrase/phrase-before.js';
@@ -38,7 +39,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
     if (isOfCrime(proposal, i, from, attached) || (!isCountOfNews(proposal) && isOfTime(scene, i, from, attached))) return true;
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
-    || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
+    || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal) || opensWithEarlier(scene, from)
     || opensWithThatYear(scene, from) || isHonoured(proposal)
     || isEarlier(proposal) || isRemembered(proposal, attached) || isSinceDay(proposal, from) || isTeaser(scene);
 }
@@ -65,6 +66,19 @@ function isOfEarlierEvent({ scene, verb, at, victim }: Proposal): boolean {
   const start = verb?.first ?? at, event = isBehind ? scene.opens.get(end + 1) : phraseEndingAt(scene, start)?.group ?? scene.closes.get(start);
   return event !== undefined && earlierEvents.has(wordAt(scene, event.noun)) && event.head > event.noun
     && (event.determiner === 'a' || wordAt(scene, event.first) === 'another');
+}
+
+/** How far into its sentence the time of an earlier event is told, in tokens. */
+const OPENING = 8;
+
+/** "| Two weeks earlier, | a bomb killed nine", "| In an earlier raid, | nine were killed": before the news. */
+function opensWithEarlier(scene: Scene, from: number): boolean {
+  const comma = nearestBehind(scene, scene.first, commaAlone, OPENING);
+  if (comma < 0 || comma >= from) return false;
+  const event = wordAt(scene, scene.first) === 'in' ? scene.opens.get(scene.first + 1) : undefined;
+  const isDeed = event !== undefined && (mishaps.has(wordAt(scene, event.head)) || wordAt(scene, event.head) === 'incident');
+  if (isDeed && event.determiner === 'a' && beforeNews.has(wordAt(scene, event.noun))) return true;
+  return wordAt(scene, comma - 1) === 'earlier' && timeSpans.has(wordAt(scene, comma - 2));
 }
 
 /** "a man | killed last week". */

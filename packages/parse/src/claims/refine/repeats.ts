@@ -92,13 +92,18 @@ function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.count_text === 'both' && one.victims === null && isObject) return false;
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
-  if (one.count === 1) return (a === b && mayBeOne(one.victims, other.victims)) || isNameOf(one.victims, other);
+  const isNamed = a === b ? mayBeOne(one.victims, other.victims) : isGivenNameOf(one.victims, other.victims);
+  if (one.count === 1) return isNamed || isNameOf(one.victims, other);
   if (a === b) return true;
   // "Four corporals were among the dead. Four of the soldiers had burns": parts of one number
   if (one.subset_of !== null && other.subset_of !== null) return false;
   if (isTakenUp(one) || SET.test(one.victims ?? one.count_text)) return true;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
+
+/** "Omar Lut was shot … *Omar* died on the spot". */
+const isGivenNameOf = (name: string, whole: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && namesIn(whole).length > 1 && namesIn(whole)[0] === name;
 
 /** "a clerk, Omar Lut, was shot … *Lut* died on the spot": the name told behind the noun. */
 function isNameOf(name: string, { count, victims, evidence, end, evidence_start: opens }: FoundClaim): boolean {

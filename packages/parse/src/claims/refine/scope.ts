@@ -3,12 +3,14 @@ import type { Scope } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
+import { battles, causesForms, lastingEvents, mishaps } from '../lexicon/deeds.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { clauseLeads, eventLeads } from '../lexicon/prepositions.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
 import { givesFigure } from '../lexicon/toll-words.js';
-import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import type { Group, Range } from '../phrase/group.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import type { Victim } from '../phrase/victim.js';
@@ -82,11 +84,41 @@ function hasSoFar(scene: Scene): boolean {
 
 /** "have killed 900", "12,000 refugees": many, and no time is told; "claimed to have killed 50" is of one event. */
 function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
-  if (!isMany(victim)) return false;
+  // "have released 53 hostages": at once
+  if (!isMany(victim) || harm === 'released' || harm === 'surrendered') return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
-  if (verb === null) return isRecordSoFar(scene, victim);
+  if (verb === null) return isRecordSoFar(scene, victim) || isCausedSoFar(scene, at);
   if (verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
+  if (isOfOneEvent(scene, at)) return false;
   return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first) || isLeftSoFar(scene, victim, at);
+}
+
+/** How far behind the verb the event is told that it happened in, in tokens. */
+const EVENT = 10;
+
+/** "have been killed | in a crash", "have died | after a bus | fell": all at once. */
+function isOfOneEvent(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + EVENT && i < scene.last; i++) {
+    const event = eventLeads.has(wordAt(scene, i)) ? scene.opens.get(i + 1) : undefined;
+    if (event?.determiner === 'a') return isEvent(scene, i, event);
+  }
+  return false;
+}
+
+/** "in | a crash", "after | a bus | fell"; not "in a flood", "after a year". */
+function isEvent(scene: Scene, lead: number, { head }: Group): boolean {
+  const noun = wordAt(scene, head);
+  if (lastingEvents.has(noun) || battles.has(noun) || tagged(scene.tokens[head], Tag.TimeWord)) return false;
+  return mishaps.has(noun) || clauseLeads.has(wordAt(scene, lead));
+}
+
+/** How far before "the deaths of 40,000" the perfect of what caused them stands, in tokens. */
+const CAUSE = 7;
+
+/** "has been | responsible | for the deaths of 40,000", "has led to the deaths of". */
+function isCausedSoFar(scene: Scene, at: number): boolean {
+  const cause = nearestBefore(scene, at, causesForms, CAUSE);
+  return cause > 0 && hasWord(scene, cause - 2, cause, perfectForms);
 }
 
 /** "has | documented | 20,057 deaths": the verb in front of their number. */

@@ -1,30 +1,21 @@
 /** What one claim of a sentence leaves to another: "five soldiers were killed and 17 hurt" are soldiers all. */
 import type { Harm } from '@onrecord/schema';
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
-import { ownersDeeds } from '../lexicon/deeds.js';
 import { officers } from '../lexicon/groups-of-people.js';
-import { deedEnds, sharedNounJoints } from '../lexicon/joints.js';
-import { anyOwner } from '../lexicon/place-words.js';
-import { deedLeads } from '../lexicon/prepositions.js';
-import { agentOf } from '../phrase/agent.js';
-import type { Group, Range } from '../phrase/group.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { sharedNounJoints } from '../lexicon/joints.js';
+import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
-
-/** How far behind its verb the deed stands, in tokens. */
-const REACH = 12;
+import { doerOf } from './doer.js';
 
 /** The claims of one sentence with what they share filled in. */
 export function shareWords(claims: readonly Proposal[]): readonly Proposal[] {
-  return claims.map((claim, i) => {
+  const told: Proposal[] = [];
+  claims.forEach((claim, i) => {
     const before = claims[i - 1], isOfList = before !== undefined && isOther(before, claims[i - 2]);
     // "15 soldiers and one clerk were killed, and | 59 | hurt": of which of them, nobody says
     const named = isOfList ? claim : withNoun(withSetNoun(claim), before);
-    return named.agent === null && named.verb !== null
-      ? { ...named, agent: ownerOfDeed(named.scene, named.at + 1) }
-      : named;
+    told.push(named.agent === null ? { ...named, agent: doerOf(named, told[i - 1], claims[i + 1]) } : named);
   });
+  return told;
 }
 
 /** "15 soldiers and | one clerk |": told by one verb, by another noun. */
@@ -61,25 +52,3 @@ function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
 }
 
 const isFreedom = (harm: Harm): boolean => harm === 'released' || harm === 'detained' || harm === 'surrendered';
-
-/** "killed in | the government's | crackdown": the owner of the deed, where no other agent is told. */
-function ownerOfDeed(scene: Scene, from: number): Range | null {
-  for (let i = from; i < scene.last && i < from + REACH; i++) {
-    if (deedEnds.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be)) return null;
-    const deed = scene.opens.get(i);
-    if (deed === undefined || !ownersDeeds.has(wordAt(scene, deed.head)) || !deedLeads.has(wordAt(scene, i - 1)))
-      continue;
-    const mark = markOfOwner(scene, deed);
-    if (mark < 0) continue;
-    // "the country's offensive": whichever that is
-    if (anyOwner.has(wordAt(scene, mark - 1))) return null;
-    return agentOf(scene, { ...deed, last: mark, head: mark - 1, kind: 'unknown', determiner: 'definite' });
-  }
-  return null;
-}
-
-/** Where the group's first 's or apostrophe stands; -1 where it has none. */
-function markOfOwner(scene: Scene, { first, last }: Group): number {
-  for (let i = first; i < last; i++) if (wordAt(scene, i) === "'s" || wordAt(scene, i) === '’') return i;
-  return -1;
-}

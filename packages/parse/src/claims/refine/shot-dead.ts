@@ -39,7 +39,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const areOthers = (claim: FoundClaim, death: FoundClaim): boolean =>
     areOfOtherNumber(claim, death, self) || areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death);
   const isOneOfDead = (claim: FoundClaim): boolean =>
-    mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths) && !deaths.some((death) => isInHospitalBeside(claim, death))
+    mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths)
+      && !deaths.some((death) => isInHospitalBeside(claim, death) || isNextShot(claim, death))
       && !deaths.every((death) => areOthers(claim, death));
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
@@ -127,6 +128,10 @@ function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {
   return isInLimb(shot) || (isOfficer(shot) && isBystander(death)) || (isOfficer(death) && isBystander(shot));
 }
 
+/** "killed one guard and shot *another*": not the one who died. */
+const isNextShot = (shot: FoundClaim, death: FoundClaim): boolean =>
+  /^another\b/i.test(shot.count_text) && death.evidence_start === shot.evidence_start && death.start < shot.start;
+
 /** "A trader was killed. … A driver *also* sustained a bullet wound": one more; not "he was also shot". */
 const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim): boolean =>
   victims !== null && /^(?:[^;.]{0,40},)? (?:was |were )?also /.test(evidence.slice(end - opens));
@@ -194,7 +199,7 @@ function ageOf({ count, count_text: words, evidence, rule }: FoundClaim): string
 
 /** "He died", "the man died", "Vera Holm died": may be the one told of before; "a man died" is another. */
 const isSpokenOf = ({ count, count_text: words, victims }: FoundClaim): boolean =>
-  count === 1 && ![words, victims ?? ''].some((told) => /^(?:an?|another|one|1)\b/i.test(told));
+  count === 1 && ![words, victims ?? ''].some((told) => /^(?:at least )?(?:an?|another|one|1)\b/i.test(told));
 
 /** The ages of those who died: as told of them, else of the last one who was shot before ("He died at the scene"). */
 function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {

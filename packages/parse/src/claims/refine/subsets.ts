@@ -12,7 +12,7 @@ import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { mannerForms } from '../triggers.js';
-import { among, included, INCLUDED, INCLUDES, peopleIncluded } from './including-people.js';
+import { among, included, INCLUDED, INCLUDES, peopleAmongVictims, peopleIncluded } from './including-people.js';
 import { type Part, fits, FURTHEST, ofMany, partOf, spokenOf, wholeBefore } from './part.js';
 import { badly, countedOff, nounOf, ofWhomMany, outOf, setTold } from './parts-counted.js';
 import { restOf } from './parts-listed.js';
@@ -44,6 +44,14 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
   return false;
 }
 
+/** "The victims included", "Among the victims were", "Many nuns were among the victims", "Three of the victims were". */
+export function speaksOfVictims(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last && i < first + FURTHEST; i++)
+    if (tokens[i]?.lower === 'victims' && tokens[i - 1]?.lower === 'the')
+      return INCLUDED.has(tokens[i + 1]?.lower ?? '') || ['among', 'of'].includes(tokens[i - 2]?.lower ?? '');
+  return false;
+}
+
 /** "| One of the soldiers | was identified as". */
 const isOneOfTheirs = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of' && tokens[first + 2]?.lower === 'the';
@@ -64,11 +72,13 @@ export function partsBehind(scene: Scene, whole: Proposal): readonly Proposal[] 
 
 function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] {
   const { first } = scene, opening = wordAt(scene, first);
-  if (opening === 'among') return included(scene, first, told);
+  if (opening === 'among') return noMoreThan(included(scene, first, told));
+  const lead = nearestBehind(scene, first + 1, AMONG, FURTHEST), victims = lead < 0 ? [] : peopleAmongVictims(scene, lead, told);
+  if (victims.length > 0) return noMoreThan(victims);
   const named = opening === 'one' ? oneNamed(scene, told) : [];
   if (named.length > 0) return named;
   const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING + INSERTED), end = verb < 0 ? verb : behindVictims(scene, verb);
-  if (end >= 0 && isOfThem(scene, end)) return peopleIncluded(scene, verb + 1, verb, told);
+  if (end >= 0 && isOfThem(scene, end)) return noMoreThan(peopleIncluded(scene, verb + 1, verb, told));
   // "Of the victims, | nine | were children", "Of these, | nine | were"
   const set = frontedSetEnd(scene);
   const at = set > 0 && wordAt(scene, set) === ',' ? set + 1 : saidEnd(scene);
@@ -76,6 +86,14 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   if (group === undefined) return [];
   const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
   return counted.slice(0, 1);
+}
+
+const AMONG: ReadonlySet<string> = new Set(['among']);
+
+/** Of two dead a woman, her child and two clerks are no parts. */
+function noMoreThan(parts: readonly Part[]): readonly Part[] {
+  const sum = parts.reduce((all, { part: { victim } }) => all + (victim.count ?? victim.min ?? 0), 0);
+  return sum <= (parts[0]?.whole.victim.max ?? Number.POSITIVE_INFINITY) ? parts : [];
 }
 
 /** "One of the soldiers | was identified as | Omar Lut": the name of one, where the whole was told of soldiers. */

@@ -6,7 +6,7 @@ import { sendsToHospital } from '../lexicon/clinic.js';
 import { attackForms, crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone, contrasts, thatAlone } from '../lexicon/joints.js';
 import { aboutWords } from '../lexicon/prepositions.js';
-import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
+import { insertedRelatives, relatives, thingRelatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, comesAfter, remains, timeSpans } from '../lexicon/times.js';
 import { addsUp, givesFigure } from '../lexicon/toll-words.js';
@@ -38,7 +38,9 @@ export function mayCover(scene: Scene, time: Range, core: Core): boolean {
   const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
   if (isContrasted(scene, time, from) || (core.deed === 'noun' && isOfSpeech(scene, time))) return false;
-  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
+  // "fought a war since | April | that has killed nine"
+  const isWhole = wordAt(scene, time.first) === 'since' && thingRelatives.has(wordAt(scene, time.last)) && !hasVerb(scene, time.last + 1, from - 1);
+  return isWhole || !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
     || isWhereAttacked(scene, time, from);
 }
 

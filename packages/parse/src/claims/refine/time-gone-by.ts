@@ -119,6 +119,12 @@ export function isSinceDay({ scene, agent }: Proposal, from: number): boolean {
   return wordAt(scene, lead) === 'when' && nearestBefore(scene, lead, SINCE, DAY) >= 0;
 }
 
-/** "a day after | nine were killed". */
-export const isDayAfter = (scene: Scene, from: number): boolean =>
-  wordAt(scene, from - 1) === 'after' && timeSpans.has(wordAt(scene, from - 2));
+/** "a day after | nine were killed", "seven days after killing nine and | abducting 26". */
+export function isDayAfter(scene: Scene, from: number): boolean {
+  const isJoined = wordAt(scene, from - 1) === 'and' && tagged(tokenAt(scene, from), Tag.VerbIng);
+  const after = isJoined ? nearestBefore(scene, from, afterAlone, ADDED) : from - 1;
+  if (wordAt(scene, after) !== 'after' || !timeSpans.has(wordAt(scene, after - 1))) return false;
+  return !isJoined || (tagged(tokenAt(scene, after + 1), Tag.VerbIng) && nearestBehind(scene, after, commaAlone, from - after) < 0);
+}
+
+const afterAlone: ReadonlySet<string> = new Set(['after']);

@@ -6,6 +6,7 @@ import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { innerMarks, sinceEnds } from '../lexicon/joints.js';
+import { thingRelatives } from '../lexicon/pronouns.js';
 import { agoOpeners, spanOpeners } from '../lexicon/quantifiers.js';
 import {
   beginnings,
@@ -213,7 +214,8 @@ const isFigure = (group: Group | undefined): boolean => group !== undefined && g
 function clauseEnd(scene: Scene, since: number): number {
   // "since Tuesday night | in two raids", "held since January | were freed", "since Monday | nine people"
   const date = dateEnd(scene, since + 1), next = tokenAt(scene, date);
-  const isLed = tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of';
+  // "fighting since April | that has killed nine"
+  const isLed = (tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of') || thingRelatives.has(next?.lower ?? '');
   if (date > since + 1 && (isLed || opensCount(scene, date))) return date;
   let i = since + 1, hasVerb = false;
   for (; i < scene.last && i < since + CLAUSE; i++) {

@@ -52,28 +52,30 @@ function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {
 
 /** The class of one noun phrase without joints: its last noun's. */
 function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
-  let found: VictimClass | null = null, weak: VictimClass | null = null;
+  let found: VictimClass | null = null, weak: VictimClass | null = null, told = -1;
   for (let i = first; i < last; i++) {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
     // "UN | national | staff"
     const next = betweenNouns.has(wordAt(scene, i + 1)) ? i + 2 : i + 1;
     const compound = compounds.find(({ first: one, second }) => one.has(word) && second.has(wordAt(scene, next)));
     // "Red Cross | nurse": the noun behind it decides
-    if (compound?.isWeak === true) weak = compound.name;
-    else if (compound !== undefined) return compound.name;
+    if (compound?.isWeak === true) {
+      weak = compound.name;
+      told = next;
+    } else if (compound !== undefined) return compound.name;
     // "a military commander of | the rebels": theirs
     if (word === 'of' && leads.has(wordAt(scene, i - 1)) && classWithin(scene, { first: i + 1, last }) === 'combatant') return 'combatant';
     // "the son of | a minister": what kin of somebody's he is
     if (headEnds.has(word) && (found !== null || nearKin.has(singular(wordAt(scene, i - 1))))) break;
     // "a police officer's wife": whose she is says nothing of her
-    if (token !== undefined && isOwner(token)) {
+    if (token !== undefined && isOwner(token) && i + 1 !== told) {
       found = null;
       weak = null;
     }
     // "child soldiers", "police informer": the last noun decides
     const name = token === undefined ? null : classOf(token);
     // "Ryan | Minor |": a surname
-    if (name === null || isBehindGivenName(scene.tokens, first, i, scene.shouting)) continue;
+    if (name === null || i === told || isBehindGivenName(scene.tokens, first, i, scene.shouting)) continue;
     if (weakNouns.has(word) || weakNouns.has(singular(word))) weak = name;
     // "Taliban | guards": whose they are
     else if (!(found === 'combatant' && name === 'security_forces')) found = name;

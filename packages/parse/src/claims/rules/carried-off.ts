@@ -47,9 +47,12 @@ export const carriedOff = rule({
   id: 'carried-off',
   on: 'carrying',
   read(scene, at) {
+    const verb = verbGroup(scene, at);
+    // "Nine clerks were taken | at gunpoint": by nobody named
+    if (verb.passive && wordAt(scene, at + 1) === 'at' && wordAt(scene, at + 2) === 'gunpoint')
+      return finding('abducted', victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }), verb);
     const particle = particleOf(scene, at);
     if (particle < 0) return null;
-    const verb = verbGroup(scene, at);
     const agent = verb.passive ? agentAfter(scene, particle) : agentBefore(scene, at, verb);
     const harm = harmBy(scene, at, particle, agent) ?? (isByThem(scene, at, particle, verb) ? 'abducted' : null);
     if (harm === null) return null;
@@ -68,6 +71,7 @@ export const carriedOff = rule({
     ['Gunmen took his brother and a cousin from their home.', 'abducted 1 his brother; abducted 1 a cousin'],
     ['Four clerks were taken from their office by unknown armed men.', 'abducted 4 clerks'],
     ['Nine herders were whisked away by gunmen.', 'abducted 9 herders'],
+    ['Nine clerks were taken at gunpoint from a school.', 'abducted 9 clerks'],
     ['Police led away six marchers.', 'detained 6 marchers'],
     ['Soldiers took his two sons away.', 'detained 2 sons'],
     ['Her husband was taken away by soldiers.', 'detained 1 Her husband'],
@@ -77,6 +81,7 @@ export const carriedOff = rule({
     'Gunmen took 60 goats from a farm.',
     'The bandits took 12 phones from the passengers.',
     'Police took away two computers.',
+    'Two lorries were taken at gunpoint.',
     'Soldiers dragged away their wounded comrades.',
     'Aides whisked away the mayor.',
     'Two boys were taken from their home by a charity.',

@@ -10,6 +10,7 @@ import { goesBack } from '../lexicon/harm-phrases.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
 import { rateOpeners } from '../lexicon/quantifiers.js';
+import { casualtyReports } from '../lexicon/stance-words.js';
 import { agedOf } from '../phrase/ages.js';
 import { type Group, setOf } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -67,6 +68,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "He | had 14 arrests": his own
   const has = tagged(tokenAt(scene, group.first - 1), Tag.Have) ? scene.closes.get(group.first - 1) : undefined;
   if (harm === 'detained' && has?.determiner === 'pronoun') return true;
+  // "ten school | abductions | took place": how often
+  if (harm === 'abducted' && deedsOf.has(wordAt(scene, at - 1))) return true;
   // "four of the | bodies": how many died in all was told before
   if (group.partitive && corpses.has(word)) return true;
   // "the bodies of | two hostages": dead
@@ -91,6 +94,9 @@ function isOfThing(scene: Scene, at: number): boolean {
     return false;
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
+
+/** "*school* abductions": where they happen, each of many. */
+const deedsOf: ReadonlySet<string> = new Set(['school', 'mass']);
 
 const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring)/;
 
@@ -121,9 +127,17 @@ function harmOf(scene: Scene, at: number, harm: Harm): Harm {
 function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
   const group = scene.closes.get(at + 1);
   // "no legislative body", "no bodies were found": nobody says that none died
-  if (group?.determiner !== 'no' || group.head !== at || corpses.has(wordAt(scene, at))) return null;
+  if (group === undefined || group.head !== at || corpses.has(wordAt(scene, at))) return null;
+  const none = group.determiner === 'no' ? group : noReportOf(scene, group);
+  if (none === undefined) return null;
   const named = kindNamed(scene, at, group);
-  return finding(harm, victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named })));
+  return finding(harmOf(scene, at, harm), victimsOf(scene, [{ ...none, kind: 'unknown', last: at + 1 }]).map((victim) => ({ ...victim, named })));
+}
+
+/** "| no immediate reports | of casualties": who tells of none; undefined where somebody may. */
+function noReportOf(scene: Scene, { first, determiner, quantity }: Group): Group | undefined {
+  const report = wordAt(scene, first - 1) === 'of' && determiner === 'none' && quantity === null ? scene.closes.get(first - 1) : undefined;
+  return report?.determiner === 'no' && casualtyReports.has(wordAt(scene, report.head)) ? report : undefined;
 }
 
 /** "12 | civilian | deaths", "no | civilian | casualties": whose they are, by the word before the noun. */
@@ -166,15 +180,20 @@ export const countedNouns = rule({
     ['The agency is caring for 9,000 refugees.', 'refugees 9000'],
     ['There are 12 confirmed deaths.', 'killed 12'],
     ['There were no casualties.', 'casualties 0'],
+    ['There were no immediate reports of civilian casualties.', 'casualties 0 civilian'],
+    ['Police had no reports of injuries.', 'wounded 0'],
   ],
   nonExamples: [
     'Take out those seven common dead giveaways.',
     'The clerk gave no number of deceased.',
     'No bodies were found.',
+    'There was no word of casualties from the valley.',
+    'There were reports of casualties.',
     'The port sees 9 murders per 100,000 inhabitants.',
     'The parish had 21 births and 14 deaths.',
     'The valley has agreed to host 40,000 refugees.',
     'He faces two murder charges.',
+    'Ten school abductions have taken place.',
     'Belts could have prevented nine deaths.',
   ],
 });

@@ -5,6 +5,7 @@ import { countsForms, includes } from '../lexicon/harm-phrases.js';
 import { listJoints } from '../lexicon/joints.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group } from '../phrase/group.js';
+import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
@@ -18,9 +19,12 @@ function toldOf(scene: Scene, at: number): readonly Victim[] {
   const lead = wordAt(scene, at - 1) === 'among' ? at - 1 : at - 2, isAmong = wordAt(scene, lead) === 'among';
   if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, end + 1);
   if (!isAmong) return [];
-  // "counted five children | among the dead"
-  const counted = countsForms.has(wordAt(scene, (scene.closes.get(lead)?.first ?? 0) - 1)) ? scene.closes.get(lead) : undefined;
-  return counted?.quantity == null ? peopleAmong(scene, lead) : victimsOf(scene, [counted], { personsOnly: true });
+  // "counted five children | among the dead", "there were three nuns and 15 clerks | among the dead"
+  const exists = copulas.has(wordAt(scene, scene.first + 1)) && wordAt(scene, scene.first) === 'there';
+  const groups = exists ? objectsFrom(scene, scene.first + 2, true) : [scene.closes.get(lead)].filter((group) => group !== undefined);
+  const isTold = exists ? groups.at(-1)?.last === lead : countsForms.has(wordAt(scene, (groups[0]?.first ?? 0) - 1));
+  const isCounted = isTold && groups.every(({ quantity }) => quantity !== null);
+  return isCounted ? victimsOf(scene, groups, { personsOnly: true }) : peopleAmong(scene, lead);
 }
 
 /** One past "the | slain | soldiers": the people whom the word describes; one past the word where it stands alone. */
@@ -98,6 +102,7 @@ export const deadIncluded = rule({
     ['Two nuns among dead in Pelm crash', 'killed 2 nuns'],
     ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
     ['Clerks counted five children among the dead.', 'killed 5 children'],
+    ['There were three nuns and 15 tailors among the dead.', 'killed 3 nuns; killed 15 tailors'],
     ['Three of the dead were children.', 'killed 3 children'],
     ['Three of the dead had been guests at a wedding.', 'killed 3 guests'],
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],

@@ -1,5 +1,5 @@
 /** Half a million farmers were driven from their homes. 3,000 families fled their homes. */
-import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
+import { drivesOut, leavesHome, lostForms } from '../lexicon/harm-phrases.js';
 import { homeOwners } from '../lexicon/pronouns.js';
 import { agentBefore } from '../phrase/agent-before.js';
 import { isWithinLand } from '../phrase/abroad.js';
@@ -19,10 +19,12 @@ export const drivenFromHomes = rule({
   on: 'home',
   read(scene, at) {
     const owner = wordAt(scene, at - 1), bereft = owner === 'without';
-    // "without shelter", and no "from their shelter"
-    if (!homeOwners.has(owner) || (wordAt(scene, at) === 'shelter' && !bereft)) return null;
-    const verbAt = nearestBefore(scene, at, drivesOut, REACH);
-    if (verbAt < 0) return null;
+    if (!homeOwners.has(owner)) return null;
+    const verbAt = nearestBefore(scene, at, drivesOut, REACH), isLost = lostForms.has(wordAt(scene, verbAt));
+    // "without shelter", "lost their shelter", and no "from their shelter"
+    if (wordAt(scene, at) === 'shelter' && !bereft && !isLost) return null;
+    // "lost | his life | while several fled their homes": what was lost is another thing
+    if (verbAt < 0 || (isLost && (scene.opens.get(verbAt + 1)?.last ?? scene.last) < at)) return null;
     // "left 9,000 without homes", and no "left their homes"
     const verb = verbGroup(scene, verbAt), leaves = !bereft && leavesHome.has(wordAt(scene, verbAt));
     if (leaves && owner !== 'their') return null;
@@ -40,10 +42,12 @@ export const drivenFromHomes = rule({
     ['The war has driven 9,000 villagers from their homes inside the country.', 'internally_displaced 9000 villagers'],
     ['The floods left 9,000 without homes.', 'displaced 9000'],
     ['The fire left 3,000 families without shelter.', 'displaced 3000 families'],
+    ['Some 5,000 villagers lost their shelter.', 'displaced ~5000 villagers'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],
   ],
   nonExamples: [
     'Two players left for home.',
     'He left his home at seven.',
+    'Nine clerks lost cattle before reaching their villages.',
   ],
 });

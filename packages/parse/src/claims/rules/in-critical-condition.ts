@@ -1,10 +1,13 @@
 /** Three riders are in critical condition after the crash. A crash left two riders in critical condition. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { beforeCondition, besideCondition, conditions, hurtOrThem, inConditionVerbs, statedForms } from '../lexicon/clinic.js';
+import {
+  beforeCondition, besideCondition, conditions, hurtOrThem, inConditionVerbs, medicalPlaces, statedForms, treatedForms,
+} from '../lexicon/clinic.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { isAfterMishap } from '../phrase/after-mishap.js';
 import type { Group } from '../phrase/group.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -47,13 +50,26 @@ function someCritical(scene: Scene, at: number): Finding | null {
   return isSome && i < at - 1 && isEnd ? finding('wounded', victimsOf(scene, [group]), verb) : null;
 }
 
+/** How far before the condition "were taken" of "were taken to a clinic in serious condition" stands, in tokens. */
+const ADMITTED = 10;
+
+/** "Two riders | were taken | to a clinic in serious condition". */
+function admittedIn(scene: Scene, where: number): Finding | null {
+  const verbAt = nearestBefore(scene, where, treatedForms, ADMITTED), verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
+  if (verb === null || !verb.passive || !hasWord(scene, verbAt, where, medicalPlaces)) return null;
+  return finding('wounded', victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true }), verb);
+}
+
 export const inCriticalCondition = rule({
   id: 'in-critical-condition',
   on: 'condition',
   read(scene, at) {
     if (wordAt(scene, at) === 'critical') return someCritical(scene, at);
-    const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
+    const where = preposition(scene, at);
     if (where < 0) return null;
+    const admitted = admittedIn(scene, where);
+    if (admitted !== null) return admitted;
+    const verbAt = verbBefore(scene, where);
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
     const groups = verb === null ? rightBefore(scene, where) : subjectBefore(scene, verb.first).groups;
     return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: groups.length > 1 }), verb);
@@ -61,6 +77,7 @@ export const inCriticalCondition = rule({
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],
     ['A porter remains in hospital in serious but stable condition with stab wounds.', 'wounded 1 A porter'],
+    ['Two riders hit by a tram were admitted to Pelm Hospital in serious condition.', 'wounded 2 riders'],
     ['A crash left two riders in critical condition.', 'wounded 2 riders'],
     ['Two in critical condition after crash', 'wounded 2'],
     ['Six of the injured are critical.', 'wounded 6 injured'],
@@ -70,6 +87,7 @@ export const inCriticalCondition = rule({
     'The bridge is in critical condition.',
     'Rider in critical condition for weeks',
     'Six of them are critical to the plan.',
+    'The mayor was taken to hospital in serious condition.',
     'He sold two cars in good condition.',
   ],
 });

@@ -43,7 +43,7 @@ import { sustainedInjuries } from './sustained-injuries.js';
 import { swappedPrisoners } from './swapped-prisoners.js';
 import { takenByGunmen } from './taken-by-gunmen.js';
 import { takenHostage } from './taken-hostage.js';
-import { thoseKilledIncluded } from './those-killed-included.js';
+import { thoseKilledIncluded, thoseWhoLostLives } from './those-killed-included.js';
 import { throatsSlit } from './throats-slit.js';
 import { totalReached } from './total-reached.js';
 import { whereaboutsUnknown } from './whereabouts-unknown.js';
@@ -84,6 +84,7 @@ export const rules: readonly Rule[] = [
   labelledHarm,
   numberOfKilled,
   thoseKilledIncluded,
+  thoseWhoLostLives,
   killedWere,
   killedPassive,
   killedActive,

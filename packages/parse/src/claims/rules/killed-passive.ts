@@ -140,6 +140,8 @@ export const killedPassive = rule({
   read(scene, at, trigger) {
     const { lemma, form, strength } = trigger;
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
+    // "held | in captivity": told by those words
+    if (lemma === 'hold' && wordAt(scene, at + 1) === 'in' && wordAt(scene, at + 2) === 'captivity') return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
     const agent = agentAfter(scene, at) ?? agentAtHands(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');

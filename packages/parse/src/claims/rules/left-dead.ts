@@ -96,6 +96,10 @@ const isUnsureName = (scene: Scene, { basis, first, last }: Victim, at: number):
   basis === 'names' && wordAt(scene, at - 1) !== 'found' && first === scene.first && last === first + 1
     && !tagged(tokenAt(scene, first), GIVEN_NAME);
 
+/** "with 59 | confirmed | dead": who they were is not told. */
+const withoutState = (scene: Scene, victim: Victim): Victim =>
+  (keepsState.has(wordAt(scene, victim.group.head)) && victim.basis === 'number' ? { ...victim, named: null } : victim);
+
 /** "the number of | civilian | dead": an adjective, of whom the number tells. */
 const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>
   quantity === null && wordAt(scene, first - 1) === 'of' && countNouns.has(wordAt(scene, first - 2));
@@ -129,11 +133,12 @@ export const leftDead = rule({
     // "found | the girl | dead"
     const isFound = groups.length === 1 && findsState.has(wordAt(scene, (groups[0] as Group).first - 1));
     const victims = victimsOf(scene, groups, { personsOnly, plurals: true, definite: verb.passive || isFound });
-    return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim, at)), verb);
+    return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim, at)).map((victim) => withoutState(scene, victim)), verb);
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
     ['The storm left dead nine people.', 'killed 9 people'],
+    ['With nine confirmed dead, the search goes on.', 'killed 9'],
     ['The storm left seven anglers, including a boy, dead.', 'killed 7 anglers; killed 1 a boy'],
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],

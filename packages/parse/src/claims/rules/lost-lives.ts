@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { costsForms, losesLives, lostForms, payForms, takesLives } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
 import { agentAtHands } from '../phrase/agent-after.js';
+import type { Group } from '../phrase/group.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -30,11 +31,19 @@ function ownersOf(scene: Scene, at: number, loses: number, takes: number): Findi
   return finding('killed', victimsOf(scene, groups, WANTED), verb, agentAtHands(scene, at));
 }
 
+/** "| Four | lives lost in fire": the number that opens a headline, right before the lives at `at`. */
+function headlineNumber(scene: Scene, at: number): Group | undefined {
+  const group = scene.opens.get(scene.first);
+  return group?.quantity?.last === at ? group : undefined;
+}
+
 /** "Twelve lives | were lost", "have been claimed": the participle, or -1. */
 function lostBehind(scene: Scene, at: number): number {
   let i = at + 1;
   while (tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Adverb)) i++;
-  return tagged(tokenAt(scene, i - 1), Tag.Be) && lostForms.has(wordAt(scene, i)) ? i : -1;
+  // "Four lives | lost in fire": a headline
+  const isTold = tagged(tokenAt(scene, i - 1), Tag.Be) || (i === at + 1 && headlineNumber(scene, at) !== undefined);
+  return isTold && lostForms.has(wordAt(scene, i)) ? i : -1;
 }
 
 export const lostLives = rule({
@@ -51,7 +60,7 @@ export const lostLives = rule({
       return finding('killed', victimsOf(scene, objectsFrom(scene, at + 2), WANTED), verb);
     const none = scene.closes.get(at);
     if (behind >= 0 && none?.determiner === 'no') return finding('killed', victimsOf(scene, [none], WANTED), verb);
-    const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
+    const group = scene.closes.get(at + 1) ?? scene.closes.get(at) ?? headlineNumber(scene, at);
     return group?.quantity == null
       ? null
       : finding('killed', victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]), verb);
@@ -64,6 +73,7 @@ export const lostLives = rule({
     ['Twelve lives have been lost in the flood.', 'killed 12'],
     ['At least 30 lives were claimed.', 'killed 30..'],
     ['No lives were lost.', 'killed 0'],
+    ['Four lives lost in fire', 'killed 4'],
     ['The crash cost four men their lives.', 'killed 4 men'],
     ['Twelve officers laid down their lives.', 'killed 12 officers'],
     ['Ten civilians paid with their lives.', 'killed 10 civilians'],

@@ -17,7 +17,9 @@ import { finding, rule } from '../rule.js';
 function isMourned(scene: Scene, { first, quantity, determiner, kind, head }: Group, inBattle: boolean): boolean {
   const isBoth = wordAt(scene, first) === 'both' && tagged(tokenAt(scene, first + 1), Tag.Possessive);
   if (head < 0 || (quantity === null && !isBoth && !(inBattle && determiner === 'a'))) return false;
-  return mourned.has(wordAt(scene, head)) || (inBattle && kind === 'person');
+  // "nine family | members |"
+  const isFamily = wordAt(scene, head) === 'members' && wordAt(scene, head - 1) === 'family';
+  return isFamily || mourned.has(wordAt(scene, head)) || (inBattle && kind === 'person');
 }
 
 /** "lost 14 staff | in the attack": what took them stands right behind, by its noun alone; not "in a custody battle". */
@@ -55,6 +57,7 @@ export const lostMen = rule({
     ['The bank lost 14 staff in the attack.', 'killed 14 staff'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her brother and two cousins in the bombing.', 'killed 1 her brother; killed 2 cousins'],
+    ['Lut lost nine family members.', 'killed 9 family members'],
     ['Lut lost his brother and a daughter.', 'killed 1 his brother; killed 1 a daughter'],
     ['Lut lost his wife and both his sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],

@@ -6,6 +6,7 @@ import { deadlyWords } from '../lexicon/fates.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
 import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
+import { casualtyReports } from '../lexicon/stance-words.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -26,10 +27,17 @@ function suffersBefore(scene: Scene, at: number): number {
     // "had | serious injuries", not "had | survived his injuries"
     // "escaped with | minor injuries", not "escaped injury"
     if (wordAt(scene, i) === 'escaped' && wordAt(scene, i + 1) === 'with') return i;
-    if (suffersInjuries.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'had' || scene.opens.has(i + 1))) return i;
+    if (suffersInjuries.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'had' || scene.opens.has(i + 1)))
+      return isReport(scene, i + 1) ? -1 : i;
     if (i < at - 5 && listMarks.has(wordAt(scene, i))) return -1;
   }
   return -1;
+}
+
+/** "had | no reports | of injuries", "received | reports | of injuries": not their own. */
+function isReport(scene: Scene, at: number): boolean {
+  const group = scene.opens.get(at);
+  return group !== undefined && casualtyReports.has(wordAt(scene, group.head)) && wordAt(scene, group.last) === 'of';
 }
 
 /** "was taken to the clinic with | leg injuries": the passive before "with" or "for"; or -1. */
@@ -101,6 +109,7 @@ export const sustainedInjuries = rule({
   nonExamples: [
     'She was taken to court for a push likely to cause injury.',
     'A dozen riders escaped injury.',
+    'Police received reports of injuries.',
     'The goalkeeper suffered a hamstring injury.',
     'The party received a wound to its pride.',
   ],

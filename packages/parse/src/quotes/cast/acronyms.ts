@@ -19,6 +19,9 @@ export function acronymsOf(parts: readonly ReadPart[]): readonly Acronym[] {
 /** "Superintendent of Police (SP)" is somebody. */
 const isOffice = (acronym: string): boolean => (tagsOf(acronym.toLowerCase()) & (Tag.Role | Tag.Honorific)) !== 0;
 
+/** HWP: capitals alone, and no office. */
+export const isAcronym = factOf(({ text }) => /^\p{Lu}{2,7}$/u.test(text) && !isOffice(text));
+
 /** Gives no initial inside a long name. */
 const isSmall = (token: Token): boolean => !token.capital && isOneOf(token, SMALL_WORDS);
 
@@ -39,7 +42,7 @@ function inBrackets({ tokens }: ReadPart): readonly Acronym[] {
 const SPELLED = 16;
 
 /** The first of the words in front of `end` that the letters are the initials of; -1 where others stand there. */
-function spelledFrom(tokens: readonly Token[], end: number, letters: readonly string[]): number {
+export function spelledFrom(tokens: readonly Token[], end: number, letters: readonly string[]): number {
   let at = end;
   for (let k = letters.length - 1; k >= 0; k--) {
     at--;

@@ -10,7 +10,7 @@ import { Tag, VERB, tagsOf } from '../../lexicon/index.js';
 import type { Quotation } from '../marks/quotation.js';
 import { acronymsOf } from './acronyms.js';
 import { lookUps } from './look-ups.js';
-import { bare, calledBy, isFull, isGiven, surnameOf } from './name-forms.js';
+import { bare, isGiven, shortened, surnameOf } from './name-forms.js';
 import { besideKin, nearest } from './namesakes.js';
 import { officesNamed, speaks } from './offices.js';
 import { peopleByShortForm } from './people-by-short-form.js';
@@ -170,7 +170,7 @@ function nameReader(
       return nearest(appearances, new Set(bySurnameAlone.length > 0 ? bySurnameAlone : candidates), offset);
     }
     if (one !== undefined) return personOf(one);
-    const [called = null, ...more] = isFull(words) ? [] : byShort.get(calledBy(words)) ?? [];
+    const [called = null, ...more] = words.length > 2 ? [] : byShort.get(shortened(words)) ?? [];
     return more.length === 0 ? called : null;
   };
 }

@@ -31,9 +31,10 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
   const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[pastOrigin(tokens, last)])) return false;
-  const isNameOf = head?.capital && head.text !== head.text.toUpperCase();
-  if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   const opening = phraseBefore(tokens, titleFirst - 1);
+  // not "King, | Omar Lut, …"; but "the House Leader, | Omar Lut,"
+  const isNameOf = head?.capital && head.text !== head.text.toUpperCase() && !(tokens[opening]?.lower === 'the' && tagged(head, Tag.Role));
+  if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   // "the man who robbed the child, | Omar Lut, was": of whom the clause tells
   if (opening > 1 && isOneOf(tokens[opening - 2], RELATIVES) && isFiniteAt(tokens, pastOrigin(tokens, last) + 1)) return false;
   return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);

@@ -1,21 +1,23 @@
 /** Who goes by one word is put to the person whose name holds it: "Nora" and "Abu Rami" to Nora Lind and Abu Rami al-Homsi. */
-import { calledBy, isFull, isProduct, shortForms } from './name-forms.js';
+import { isFull, isProduct, shortForms, shortened } from './name-forms.js';
 import type { Draft } from './register.js';
 
 /**
  * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
- * name begins with it, or holds it as a surname, unless it is the last word of another's name.
+ * name begins with it, or holds it as a surname, unless it is the last word of another's name; who goes by two, whose longer name they open.
  */
 export function joinShortForms(bySurname: Map<string, Draft[]>): void {
   const byShort = draftsByShortForm([...bySurname.values()].flat());
   for (const [surname, drafts] of bySurname) {
-    const form = drafts[0]?.forms[0];
-    const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
-    if (meant === undefined || other !== undefined || drafts.some(({ alone, forms }) => alone || forms.some(isFull))) continue;
+    const forms = drafts.flatMap((draft) => draft.forms), form = forms.reduce((best, each) => (each.length > best.length ? each : best), []);
+    const [meant, other] = byShort.get(shortened(form)) ?? [], isShort = forms.every((each) => !isFull(each) || isSame(each, form) && form.length === 2);
+    if (meant === undefined || other !== undefined || !isShort || drafts.some(({ alone }) => alone)) continue;
     for (const draft of drafts) joinTo(meant, draft);
     bySurname.delete(surname);
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
 
 /** The first two people that each short form may stand for: of more than one, none is meant. */
 function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {

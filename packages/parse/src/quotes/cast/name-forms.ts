@@ -66,11 +66,20 @@ export const calledBy = (words: readonly string[]): string => words.slice(0, fir
 const firstLength = (words: readonly string[]): number =>
   words.length > 1 && KUNYAS.has((words[0] as string).toLowerCase()) ? 2 : 1;
 
-/** Words that may stand for the whole name: what its bearer is called by, and surnames that another follows, "Ruiz" of Ana Ruiz Lopez. */
-export function shortForms(words: readonly string[], isPerson: boolean): readonly string[] {
+/**
+ * Words that may stand for the whole name: what its bearer is called by, surnames that another follows, "Ruiz" of Ana Ruiz Lopez, and the
+ * first two of several, "Mary Lou" of Mary Lou Danko.
+ */
+export function shortForms(words: readonly string[], isPerson: boolean): ReadonlySet<string> {
   const surnames = isPerson ? words.slice(firstLength(words), -1).filter(maySurname) : [];
-  return [calledBy(words), ...surnames.map(bare)];
+  const opening = isPerson && words.length > 2 && !SUFFIX.test(words[2] as string) ? [twoOf(words)] : [];
+  return new Set([calledBy(words), ...surnames.map(bare), ...opening]);
 }
+
+const twoOf = (words: readonly string[]): string => words.slice(0, 2).map(bare).join(' ');
+
+/** What a short name is looked up by: two words of it, else what its bearer is called by. */
+export const shortened = (words: readonly string[]): string => (words.length === 2 ? twoOf(words) : calledBy(words));
 
 /** A capitalised word of three letters or more that is no given name. */
 const maySurname = (word: string): boolean => /^\p{Lu}\p{L}{2}/u.test(word) && !isGiven(word);

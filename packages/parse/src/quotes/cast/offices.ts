@@ -10,6 +10,7 @@ import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
 import { dutyAfter, dutyTold, wordsOfDuty } from '../clause/duty.js';
+import { KIN } from '../lexicon/epithets.js';
 import { HONORIFICS } from '../lexicon/names.js';
 import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
@@ -37,6 +38,7 @@ export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   const isPost = tagged(opening, Tag.Role) && !opening?.capital && tokens[last + 2]?.lower === 'of';
   // "Yuni — who bakes there — said"
   if (isDash(tokens[last]) && opening?.lower === 'who') return true;
+  if (isComma(tokens[last]) && opening?.lower === 'whose' && hasKin(tokens, last + 2)) return true;
   if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who' || isPost)) return false;
   if (isSpeaker(tokens, name, phraseAfter(tokens, last + 1))) return false;
   for (let i = last + 1; i <= last + REACH; i++) {
@@ -46,6 +48,13 @@ export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   }
   return false;
 }
+
+/** Words between "whose" and the noun for kin, at most. */
+const WHOSE = 3;
+
+/** "Yuni, whose | 22-year-old daughter | was": a body has none. */
+const hasKin = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + WHOSE).some((token) => KIN.has(token.lower.replace(/s$/, '')));
 
 /** "Four died in Bor, the mayor | said", "On a visit to Bor, the mayor | met the guild": who does it is nobody that the sentence has named before. */
 function isSpeaker(tokens: readonly Token[], { titleFirst, last }: Name, end: number): boolean {
@@ -118,7 +127,7 @@ function titleStart(tokens: readonly Token[], titleFirst: number, name: number):
   const before = tokens.slice(Math.max(first, 0), titleFirst);
   const tellsWhich = (token: Token): boolean =>
     (token.kind === 'word' || ORDINAL.test(token.lower)) && token.lower !== "'s"
-    && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent | Tag.TimeWord);
+    && !tagged(token, Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent | Tag.TimeWord);
   return first >= 0 && first < titleFirst && before.every(tellsWhich) ? first : titleFirst;
 }
 
@@ -176,7 +185,7 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
   }
   const before = titleFirst - 1;
   if (isComma(tokens[before])) {
-    const start = phraseBefore(tokens, before);
+    const start = behindJoint(tokens, phraseBefore(tokens, before), before);
     // "According to his lawyer, | Omar Lut was asleep": the name opens the clause, and is not the lawyer's
     const opensClause = tagged(tokens[start - 1], Tag.Preposition) && isFiniteAt(tokens, last);
     // "according to the mayor's office, | Omar Lut's phone was off": no person's
@@ -185,6 +194,14 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
   }
   if (AGED.test(tokens[before]?.lower ?? '')) ranges.push({ first: before, last: titleFirst });
   return ranges;
+}
+
+/** "Mayor Ines Kalle and | the guild's chairman |, Omar Lut": what is told of another, with an article of its own, is not told of the name. */
+function behindJoint(tokens: readonly Token[], start: number, end: number): number {
+  const isJoint = ({ lower }: Token, at: number): boolean =>
+    at > start && at < end - 1 && lower === 'and' && tagged(tokens[at + 1], Tag.Determiner | Tag.Possessive);
+  const joint = start < 0 ? -1 : tokens.findLastIndex(isJoint);
+  return joint < 0 ? start : joint + 1;
 }
 
 /** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */

@@ -79,7 +79,7 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   // "told | “Orsa & Friends,” | “It is late.”"
   if (isTitle(token) && isQuoted(tokens[at + 1])) return at + 1;
   if (isAudience(tokens, at)) return at + 1;
-  const last = beforeCircumstance(tokens, at, phraseAfter(tokens, pastDaysOwn(tokens, at)));
+  const last = beforeOf(tokens, at, cue, beforeCircumstance(tokens, at, phraseAfter(tokens, pastDaysOwn(tokens, at))));
   if (last < 0) return at;
   if (isFiniteAt(tokens, last)) {
     const participle = cue.lemma === 'tell' && hangsByParticiple(tokens, last);
@@ -124,6 +124,13 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
     if (isThen || isThere || isYear || isPlace) return i;
   }
   return last;
+}
+
+/** "warned drivers | of delays if": what one is warned of is no part of whom; not "warned members of the board | that", "warned the Board of Trade". */
+function beforeOf(tokens: readonly Token[], first: number, { lemma }: Cue, last: number): number {
+  if (lemma !== 'warn' || last < 0 || tokens[last]?.lower === 'that') return last;
+  const of = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === 'of');
+  return of > 0 && tokens[of + 1]?.capital === false ? of : last;
 }
 
 /** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, of a person or a body, is whose it is. */

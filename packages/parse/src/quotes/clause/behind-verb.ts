@@ -35,7 +35,7 @@ const STEPS = 6;
 /** Addressee, time, place and connector behind the verb. */
 export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
   let addressee = inverted ? null : objectOf(tokens, from, cue), when: Range | null = null;
-  let at = addressee?.last ?? from, adjunct = -1;
+  let at = addressee?.last ?? pastToKnow(tokens, from, cue), adjunct = -1;
   for (let steps = 0; steps < STEPS && at < tokens.length; steps++) {
     const time = timeAfter(tokens, at), heard = time > at ? null : listenerAfter(tokens, at, cue);
     // "said after a visit | to the country"
@@ -53,10 +53,16 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
   const named = inverted || addressee !== null;
   if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
+  // "said on Monday, May 3|, that"
+  if (isComma(tokens[at]) && tokens[at + 1]?.lower === 'that' && when?.last === at && tokens[at - 1]?.kind === 'number') at++;
   const content = contentFrom(tokens, at);
   // "…, says a man | who saw it", "asked about a man | who saw it": what describes somebody joins nothing
   return { addressee, when, ...content, connected: content.connected && !(tokens[at]?.lower === 'who' && (inverted || adjunct === at)) };
 }
+
+/** "demanded | to know | whether": one past what makes a question of it, or `at`. */
+const pastToKnow = (tokens: readonly Token[], at: number, { lemma }: Cue): number =>
+  lemma === 'demand' && tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'know' ? at + 2 : at;
 
 const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);
 

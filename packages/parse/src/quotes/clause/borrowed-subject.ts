@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon, isStrongMark } from '../marks/punctuation.js';
+import { isColon, isDash, isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type FoundSubject, sharedSubject } from './found-subject.js';
@@ -42,12 +42,20 @@ function subjectBehind(tokens: readonly Token[], verb: number, joint: number): F
 /** One past the mark, or the quotation with a mark of its own, that the clause begins behind; or where a further clause begins. */
 function clauseStart(tokens: readonly Token[], joint: number): number {
   const isWithoutComma = tagged(tokens[joint], Tag.Coordinator) && !isComma(tokens[joint - 1]);
+  const dash = loneDash(tokens, joint);
   let start = beforeSpeech(tokens, joint);
-  while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) {
+  while (start > 0 && !isStrongMark(tokens[start - 1]) && start - 1 !== dash && !endsSpeech(tokens[start - 1])) {
     if (isWithoutComma && start < joint && (isFurtherClause(tokens, start, joint) || isContrasted(tokens, start, joint))) return start;
     start--;
   }
   return start;
+}
+
+/** "Lut fled | - | police have found him, and say": the only dash in front of `joint`, a hyphen with spaces among them; or -1. */
+function loneDash(tokens: readonly Token[], joint: number): number {
+  const at = tokens.findIndex(isDash), dash = tokens[at];
+  if (dash === undefined || at === 0 || at > joint || (tokens[at - 1] as Token).end === dash.start) return -1;
+  return tokens.slice(at + 1, joint).some(isDash) ? -1 : at;
 }
 
 /** "Omar Lut said | : “…”, and added": where the mark leads in the quotation that stands right before `joint`; else `joint`. */
@@ -58,9 +66,10 @@ function beforeSpeech(tokens: readonly Token[], joint: number): number {
   return tagged(tokens[joint], Tag.Coordinator) && isQuoted(tokens[quotation]) && (isColon(mark) || isComma(mark)) ? quotation - 1 : joint;
 }
 
-/** "The mayor said it was late, and | the union said it was early | and vowed …": behind a comma another subject reports. */
+/** "The mayor said it was late, and | the union said it was early | and vowed …": behind a comma, or a "but", another subject reports. */
 function isFurtherClause(tokens: readonly Token[], start: number, joint: number): boolean {
-  if (!isComma(tokens[start - 2]) || !tagged(tokens[start - 1], Tag.Coordinator)) return false;
+  const isParted = isComma(tokens[start - 2]) || tokens[start - 1]?.lower === 'but';
+  if (!isParted || !tagged(tokens[start - 1], Tag.Coordinator)) return false;
   const verb = skipAdverbs(tokens, phraseAfter(tokens, start, joint));
   return verb > start && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb);
 }

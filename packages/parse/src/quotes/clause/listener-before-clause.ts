@@ -1,7 +1,7 @@
 /** Where whom somebody tells ends and what is told begins, with no word between the two: "told Reuters | rebels had fled". */
 import { isPossessiveMark } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AGENT, Tag } from '../../lexicon/index.js';
+import { AGENT, TITLE, Tag } from '../../lexicon/index.js';
 import { isAgent, isPlural } from '../speaker/head-noun.js';
 
 /**
@@ -20,7 +20,7 @@ export function listenerBeforeClause(tokens: readonly Token[], first: number, la
 }
 
 const isSureBorder = (before: Token, token: Token): boolean =>
-  isCounted(token) ? mayBeCountedBehind(before, token) : token.capital && !before.capital && tagged(before, Tag.Body);
+  isCounted(token) ? mayBeCountedBehind(before, token) : token.capital && (!before.capital && tagged(before, Tag.Body) || opensName(before, token));
 
 const isBorder = (before: Token, token: Token): boolean =>
   !isCounted(token) && !tagged(token, Tag.Preposition | Tag.Coordinator)
@@ -35,6 +35,9 @@ const mayBeCountedBehind = (before: Token, token: Token): boolean =>
 /** "Reuters | rebels", "the Evening News | Lut": a name ends at a small letter, an agency's at any; "British officials" are one phrase. */
 const endsName = (before: Token, token: Token): boolean =>
   token.capital ? tagged(before, Tag.Media) : token.kind === 'word' && !tagged(before, Tag.Demonym | Tag.Determiner | Tag.Possessive);
+
+/** "The Long Lunch | Mr Lut": a title opens another name; not behind a title. */
+const opensName = (before: Token, token: Token): boolean => tagged(token, Tag.Honorific) && !tagged(before, TITLE);
 
 /** "investors | sales rose", "his mother | dinner was cold", "fans | tickets": people, a body or a plural, and a further noun. */
 const endsPeople = (before: Token, token: Token): boolean =>

@@ -1,16 +1,19 @@
 /** Appositions that nothing closes: "Ines Kalle, a nurse at the ward | said", "Omar Lut, 34, of Orsa | said". */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { nameFrom } from '../../language/name.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { OF_ORIGIN } from '../lexicon/prepositions.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { isEnd } from '../marks/punctuation.js';
 import { isQuoted, opensWithVerb } from '../marks/quotation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { isNamePart } from '../speaker/name-in-phrase.js';
 import { isAgeOrDegree } from './apposition.js';
+import { officeAfter } from './office-phrase.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { pastBrackets } from './main-subject.js';
 import { isPlaceTail } from './place-tail.js';
@@ -25,6 +28,20 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   if (comma < 2 || !isComma(tokens[comma]) || !isOrigin && !tellsOfOne(tokens, first, end) || goesOnBehind(tokens, end)) return null;
   const last = beforeBrackets(tokens, beforeAge(tokens, comma)), name = nameBefore(tokens, last);
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
+}
+
+/**
+ * "Counsel for the family, Omar Lut | told the court …": the office that opens the sentence in front of the name [first, end), which no
+ * comma closes; null for "A judge, Omar Lut | said, has left".
+ */
+export function namedBehindOffice(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
+  const comma = first - 1, opening = tagged(tokens[0], Tag.Coordinator | Tag.Adverb) ? 1 : 0;
+  const last = officeAfter(tokens, opening), isWhole = last === comma || tagged(tokens[last], Tag.Preposition) && phraseAfter(tokens, last + 1) === comma;
+  if (comma < opening + 1 || !isComma(tokens[comma]) || !isWhole) return null;
+  const office = headOf(tokens, { first: opening, last: comma });
+  if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People)) return null;
+  const isGoingOn = tokens[end + 1] === undefined || isEnd(tokens[end + 1]) || isComma(tokens[end + 1]) && !isQuoted(tokens[end + 2]);
+  return isGoingOn || goesOnBehind(tokens, end) || nameRun(tokens, end) !== first ? null : ownSubject(opening, comma, { first, last: end });
 }
 
 /** "echoed by | Ines Kalle |, a nurse, who", "…, a nurse who": the name anywhere in front of the phrase [first, end) that tells of its bearer; else null. */
@@ -51,8 +68,8 @@ export function namedBeforeRelative(tokens: readonly Token[], from: number): Fou
 /** "a nurse at the ward", "principal of the school": one person by what they are. */
 function tellsOfOne(tokens: readonly Token[], first: number, last: number): boolean {
   const head = headOf(tokens, { first, last });
-  const isSomebody = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
-  return isSomebody && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
+  const isOne = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
+  return isOne && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
 }
 
 /** Tokens behind the subject in which a comma shows that it stands between commas. */

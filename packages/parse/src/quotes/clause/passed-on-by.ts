@@ -2,9 +2,9 @@
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
-import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import type { Token } from '../../language/tokens.js';
 import { isEnd } from '../marks/punctuation.js';
+import { namesMedia } from '../speaker/head-noun.js';
 import { timeAfter } from './time-phrase.js';
 
 /** Tokens from the end of the sentence to its "as", at most. */
@@ -32,7 +32,7 @@ export function passedOnBy(tokens: readonly Token[]): Range | null {
     const isPassive = reports(tokens[as + 1]) && tokens[as + 2]?.lower === 'by', first = isPassive ? as + 3 : as + 1;
     const last = phraseAfter(tokens, first), end = isPassive ? last : last + 1;
     if (last < 0 || !isPassive && !reports(tokens[last]) || !isEnd(tokens[timeAfter(tokens, end)])) return null;
-    return tokens.slice(first, last).some((token) => tagged(token, Tag.Media)) ? { first, last } : null;
+    return namesMedia(tokens, { first, last }) ? { first, last } : null;
   }
   return null;
 }

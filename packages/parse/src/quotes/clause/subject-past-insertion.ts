@@ -7,6 +7,7 @@ import { AUXILIARY, GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
 import { RELATIVES, RELATIVES_OF_MORE, SHORT_CLAUSE } from '../lexicon/joining-words.js';
+import { IS_SPEAKING } from '../lexicon/occasions.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -149,11 +150,15 @@ export function pastStrayComma(tokens: readonly Token[], close: number): FoundSu
   return isName && opensSentence(tokens, first) ? ownSubject(first, close) : null;
 }
 
-/** The phrase is the first of its sentence, a time aside. */
+/** The phrase is the first of its sentence, a time aside, or what somebody speaks in: "Speaking to the Ledger on Monday, | Omar Lut, said". */
 function opensSentence(tokens: readonly Token[], first: number): boolean {
   if (first === 0) return !tagged(tokens[0], Tag.Preposition | Tag.Adverb);
-  return isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
+  return isComma(tokens[first - 1]) && (opensWithTime(tokens, first - 1) || opensSpeaking(tokens, first - 1));
 }
+
+/** "Speaking to the Ledger on Monday, |": no further comma stands before it. */
+const opensSpeaking = (tokens: readonly Token[], comma: number): boolean =>
+  isOneOf(tokens[0], IS_SPEAKING) && !tokens.slice(0, comma).some(isComma);
 
 /** Words of a time that opens a sentence, at most. */
 const TIME = 5;

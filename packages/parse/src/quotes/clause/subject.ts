@@ -25,7 +25,7 @@ import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBehindQuotation } from './named-behind-quotation.js';
-import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
+import { namedBeforeApposition, namedBeforeRelative, namedBehindOffice } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
 import { relativePastInsertion } from './relative-past-insertion.js';
 import { beforeTime, endsTime } from './time-before-verb.js';
@@ -170,7 +170,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
     ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end }) && !isOfHeadline(tokens, first, end)) return null;
-  return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
+  return namedBeforeApposition(tokens, first, end) ?? namedBehindOffice(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
 }
 
 /** "Bomb kills three, | mayor | says": a headline leaves the article out, and the verb is its last word. */

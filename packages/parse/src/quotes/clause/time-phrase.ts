@@ -25,6 +25,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "said the days | when …": a noun
   if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
+  if (isDatedWeekday(tokens, i)) i += 3;
   // "in an early | morning tweet", "in Saturday's | paper"
   const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
   const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
@@ -54,6 +55,13 @@ function isTimeHead(token: Token | undefined): boolean {
 /** "May | 3", "May | 1987" */
 const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
+
+/** "on Wednesday|, May 3 |,": the day of the month behind the weekday; not "on Wednesday, May 3 men left". */
+function isDatedWeekday(tokens: readonly Token[], comma: number): boolean {
+  const behind = tokens[comma + 3];
+  return tagged(tokens[comma - 1], Tag.Weekday) && isComma(tokens[comma]) && tagged(tokens[comma + 1], Tag.Month) && tokens[comma + 2]?.kind === 'number'
+    && (behind === undefined || behind.kind === 'punctuation' || behind.lower === 'that');
+}
 
 const isHoliday = (token: Token | undefined): boolean =>
   token !== undefined && isOneOf(token, HOLIDAYS) && /^[A-Z][a-z]+$/.test(token.text);

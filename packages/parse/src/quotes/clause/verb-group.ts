@@ -4,7 +4,7 @@ import { type Cue, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { CONTRACTED_WITH_IS } from '../lexicon/pronouns.js';
 import { SPANS } from '../lexicon/times.js';
-import { CAN, CARRIES_ON, CONTINUES, GOES, HABITS, KEEPS, MODAL_OR_NAME, SAYS_IT, WITNESSED } from '../lexicon/verbs.js';
+import { CAN, CARRIES_ON, COMPELS, CONTINUES, GOES, HABITS, KEEPS, MODAL_OR_NAME, OWNS_UP, SAYS_IT, WITNESSED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 export interface VerbGroup {
@@ -63,15 +63,24 @@ export function isActive({ form }: Cue, { be, have }: VerbGroup): boolean {
 }
 
 /**
- * "Danko went on to | say", "continues to insist", "keeps saying": the token before the verb that carries it, where the one it carries
+ * "Danko went on to | say", "continues to insist", "keeps saying", "was forced to admit": the token before the verb that carries it, where the one it carries
  * is as good as "said"; else null.
  */
 function carrierBefore(tokens: readonly Token[], at: number): number | null {
   const cue = tokens[at]?.cue, before = tokens[at - 1], second = tokens[at - 2];
   if (cue?.form === 'ing' && isOneOf(before, KEEPS)) return at - 2;
   if (before?.lower !== 'to' || cue?.kind === 'quotation') return null;
+  if (OWNS_UP.has(cue?.lemma ?? '') && second?.lower === 'had') return at - 3;
+  if (OWNS_UP.has(cue?.lemma ?? '') && isOneOf(second, COMPELS)) return beforeCompelled(tokens, at - 3);
   if (isOneOf(second, CONTINUES) || isOneOf(second, HABITS) && cue?.lemma === 'say') return at - 3;
   return second?.lower === 'on' && isOneOf(tokens[at - 3], GOES) ? at - 4 : null;
+}
+
+/** "has now been | forced to admit": the token before the auxiliaries of the passive; null where it is none. */
+function beforeCompelled(tokens: readonly Token[], last: number): number | null {
+  let left = last;
+  while (tagged(tokens[left], Tag.Be | Tag.Have) || isAdverb(tokens[left] as Token) && left > 0) left--;
+  return tagged(tokens[last], Tag.Be) ? left : null;
 }
 
 /** "can be heard | telling the crowd", "was filmed | saying": the words are spoken all the same. */

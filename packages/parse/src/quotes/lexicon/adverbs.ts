@@ -23,4 +23,5 @@ export const FROM_THERE = words('originally mostly mainly');
 export const FLOATING = words('all both each');
 
 /** Open a sentence in front of its subject, without a comma: "| Even the mayor said". */
-export const OPENING_ADVERBS = words('however even only now later then meanwhile also yet so again finally moreover furthermore nevertheless');
+export const OPENING_ADVERBS = words(`however even only now later then meanwhile also yet so again finally moreover furthermore nevertheless
+  yesterday earlier afterwards separately similarly likewise instead nonetheless additionally`);

@@ -2,7 +2,8 @@
 import { words } from './words.js';
 
 /** Titles that say nothing of an office. */
-export const HONORIFICS = words('mr mr. mrs mrs. ms ms. miss miss. dr dr. sir sir. dame dame. prof prof. hon hon. monsignor msgr msgr.');
+export const HONORIFICS = words(`mr mr. mrs mrs. ms ms. miss miss. dr dr. sir sir. dame dame. prof prof. hon hon. monsignor msgr msgr. engr engr.
+  datuk dato datin tan seri sri shri smt`);
 
 /** Open a kunya, which its bearer goes by: "Abu Rami". */
 export const KUNYAS = words('abu abou umm um oum');

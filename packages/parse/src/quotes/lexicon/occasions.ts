@@ -3,7 +3,7 @@ import { words } from './words.js';
 
 /** "in a | statement", "at a news | conference", "in | response". */
 export const OCCASIONS = words(`statement interview letter email e-mail message post tweet speech address conference briefing broadcast
-  reply response testimony note memo release article column op-ed editorial newsletter filing phone telephone`);
+  reply response turn contrast testimony note memo release article column op-ed editorial newsletter filing phone telephone`);
 
 /** The same with a name of their own: "said by | Skype". */
 export const CHANNELS = words('skype whatsapp zoom viber telegram facetime facebook twitter');

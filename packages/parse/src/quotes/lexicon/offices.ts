@@ -18,7 +18,7 @@ export const POLICE_RANKS = words(`pc dc ds di dci constable sergeant inspector 
   wpc psni`);
 
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
-export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
+export const OF_SEATS = words('mp mla mpp mep td msp mna lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
 
 /** Below the office that they stand in front of: "the | deputy | mayor". */
 export const LESSER = words('deputy vice assistant');
@@ -44,3 +44,11 @@ export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
   ['SSP', 'police superintendent'], ['DGP', 'police director general'], ['DC', 'deputy commissioner'], ['VC', 'vice chancellor'],
   ['DM', 'district magistrate'], ['CS', 'cabinet secretary'], ['PS', 'principal secretary'], ['MD', 'managing director'],
 ]);
+
+/** Offices that papers call by one another's names: "advocate Omar Lut … the lawyer". */
+export const SAME_OFFICES: readonly (ReadonlySet<string>)[] = [
+  words('lawyer advocate barrister counsel attorney solicitor'), words('judge justice magistrate'),
+  words('spokesman spokeswoman spokesperson'), words('chairman chairwoman chairperson chair'),
+  words('cleric imam sheikh mullah ayatollah rabbi bishop archbishop cardinal reverend'), words('priest father reverend vicar'),
+  words('academic professor lecturer'), words('diplomat ambassador envoy consul'),
+];

@@ -24,6 +24,9 @@ export const KEEPS = words('keep keeps kept');
 export const CONTINUES = words('continue continues continued proceed proceeds proceeded');
 /** "| used to say", "| likes to say": what somebody says again and again. */
 export const HABITS = words('used like likes liked love loves loved');
+/** "was | forced to admit", "had to admit": who must, has said so. Verbs, and the lemmas of what they lead to. */
+export const COMPELS = words('forced obliged compelled');
+export const OWNS_UP = words('admit concede acknowledge confess');
 /** "| went on to say". */
 export const GOES = words('went goes gone go going');
 /** Their base forms. */

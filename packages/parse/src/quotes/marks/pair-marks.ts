@@ -79,6 +79,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
     const points = direction(text, mark), open = tokens[opener];
     if (open === undefined) {
       if (opensAlone(text, tokens, i, points)) opener = i;
+      else if (quotations.length === 0 && isAttributed(text, tokens, i, points)) quotations.push(fromStart(tokens, i));
     } else if (isSingle(open)) {
       const nested = isSingle(mark) || points === 'close' ? -1 : nestedEnd(text, tokens, opener, i);
       if (nested > 0) i = nested;
@@ -154,6 +155,25 @@ function withStrayMark(quotation: Quotation, tokens: readonly Token[], closer: n
   if (next?.kind !== 'mark' || !isSingle(next) || next.start !== mark.end) return quotation;
   // of three alike the first closes what is inside
   return { ...quotation, end: next.end, innerEnd: mark.text === "''" ? next.end - mark.text.length : quotation.innerEnd };
+}
+
+/** Words between a mark and the verb that attributes what it closes, at most. */
+const SPEAKER = 3;
+
+/** Nobody came.” | Lut said: a paragraph that goes on with a quotation without a mark of its own, and closes it in front of who speaks. */
+function isAttributed(text: string, tokens: readonly Token[], at: number, points: Direction): boolean {
+  const mark = tokens[at] as Token;
+  if (points !== 'close' || isSingle(mark) || !/[.,!?]/.test(text[mark.start - 1] ?? '') || !tokens[0]?.capital) return false;
+  const isOther = (token: Token): boolean => token.kind === 'mark' && !isSingle(token) || (token.cue?.kind === 'speech' || token.cue?.kind === 'that') && token.cue.form === 'past';
+  if (tokens.slice(0, at).some(isOther)) return false;
+  return tokens.slice(at + 1, at + 1 + SPEAKER).some(({ kind, cue }, i, own) => own.slice(0, i + 1).every(isWord) && kind === 'word'
+    && cue !== undefined && cue.kind !== 'quotation' && cue.form === 'past');
+}
+
+/** The quotation from the first token of its paragraph, which has no mark, to the mark that closes it. */
+function fromStart(tokens: readonly Token[], closer: number): Quotation {
+  const { start } = tokens[0] as Token, close = tokens[closer] as Token;
+  return { start, end: close.end, innerStart: start, innerEnd: close.start, unclosed: false, single: false, words: wordsBetween(tokens, 0, closer) };
 }
 
 /** The quotation between two marks. */

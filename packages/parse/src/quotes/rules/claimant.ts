@@ -7,12 +7,11 @@ import type { ReportingClause } from '../clause/reporting-clause.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
-import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural, namesMedia } from '../speaker/head-noun.js';
 
 /** "Orsa Radio", "KNVR News" */
-const isMediaName = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first, last).every(({ capital }) => capital)
-  && tokens.slice(first, last).some((token) => tagged(token, Tag.Media) || token.text === 'News');
+const isMediaName = (tokens: readonly Token[], name: Range): boolean =>
+  tokens.slice(name.first, name.last).every(({ capital }, at) => capital || at === 0) && namesMedia(tokens, name);
 
 /** "The ministry | claims a bomb …", "Orsa Radio | reports the road …": of a body or a name that opens its clause, the word is no noun. */
 export function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {

@@ -65,11 +65,21 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
   // "charges that | fee to all": an object
   if (TAKES_THINGS.has(cue.lemma) && !isClause(tokens, next, end) && !isSaidClause(tokens, clause, end)) return false;
+  // "warned them of delays | if they stayed": on what condition
+  if (token.lower === 'if' && cue.kind !== 'question' && isMereCondition(tokens, next, end)) return false;
   if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
   if (!asks || cue.lemma === 'explain') return true;
   // "told the court | how she had hidden it", not "how to hide it"
   if (cue.lemma === 'tell' && token.lower === 'how') return clause.addressee !== null && tokens[next + 1]?.lower !== 'to';
   return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
+}
+
+/** "if they stay and fight": no comma, and no verb but that of the condition. */
+function isMereCondition(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower === 'that' || tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token))) return false;
+  let verbs = 0;
+  for (let i = first; i < last; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], Tag.Coordinator | AUXILIARY)) verbs++;
+  return verbs < 2;
 }
 
 /** "promised that | last year, too": what "that" points at was said then. */
@@ -155,7 +165,6 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   if (!isOneOf(tokens[at], REPORTS_ONLY_WITH_THAT) || isLonePronoun(tokens[next])) return false;
   return !((isOnePerson(tokens, clause) || isClaimant(tokens, clause)) && isPlainClause(tokens, next, end));
 }
-
 
 /** A clause with a subject of its own, not an object of the verb nor what hangs on it. */
 function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {

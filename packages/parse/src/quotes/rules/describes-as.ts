@@ -86,9 +86,12 @@ function quotationAfter(line: Line, verb: number): number | null {
   return null;
 }
 
-/** The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”". */
+/** The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”", "of | ‘lying’". */
 const isName = (token: QuotedToken, before: Token | undefined): boolean =>
-  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single && before?.lower !== 'as' || before?.lower === 'so-called';
+  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single && !isOneOf(before, LEADS_TO_NAME) || before?.lower === 'so-called';
+
+/** "described the plan *as* ‘slow’", "accused the mayor *of* ‘lying’" */
+const LEADS_TO_NAME = words('as of');
 
 /** "the “sad” | “joke” | of a plan", "another “ambush” | question |": one past the noun that quoted words stand in front of; or -1. */
 function pastNoun(tokens: readonly Token[], quotation: number): number {

@@ -1,4 +1,5 @@
 /** Where another clause ends the content of a statement: "…, | but X said", "…, | adding that". */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -26,11 +27,13 @@ export function endAtClause(line: Line, first: number, at: number): number | nul
 }
 
 /** "…, | adding that", "…, | with one clerk saying" */
-function endAtParticiple(line: Line, first: number, { at, cue }: ReportingClause): number | null {
+function endAtParticiple(line: Line, first: number, { at, cue, connected }: ReportingClause): number | null {
   const { tokens } = line, main = [...line.clauses.values()].find(({ next }) => next === first);
   // "saying it was late | and calling him a fool"
   if (main?.participle && isOneOf(tokens[at - 1], AND_BUT)) return beforeComma(tokens, at - 1);
   if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
+  // "said it was late | adding that": nothing but a speaker adds "that"
+  if (cue.lemma === 'add' && connected && !tagged(tokens[at - 1], Tag.Preposition | Tag.Coordinator | Tag.Be)) return at;
   const own = withSubject(tokens, at) ?? (main?.participle ? joinedSubject(tokens, at) : null);
   // "…, | with one clerk saying", "… | and Omar Lut saying"
   if (own === null) return null;
@@ -60,7 +63,10 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   if (isDash(joint) && contentFollows(line, clause)) return start - 1;
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
   if (joint?.lower === 'and' && (isBreak(tokens[start - 2]) || reportsBeside(line, first, clause))) return beforeComma(tokens, start - 1);
-  if (!clause.borrowed) return null;
+  const front = clause.borrowed ? -1 : frontOf(line, first, clause, start);
+  if (front > 0) return front;
+  // "noted that they wage war, or threaten to": one of what is said
+  if (!clause.borrowed || joint?.lower === 'or') return null;
   const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;
@@ -87,6 +93,23 @@ function beforeFront(tokens: readonly Token[], first: number, comma: number): nu
   const front = tokens.findLastIndex((token, i) => i > first && i < comma && isComma(token));
   const opens = tagged(tokens[front + 1], Tag.Coordinator) && tagged(tokens[front + 2], Tag.Subordinator | Tag.VerbPast | Tag.Preposition);
   return front > 0 && opens ? front : comma;
+}
+
+/** Tokens of an adjunct in front of a clause, at most. */
+const ADJUNCT = 10;
+
+/** "said it was late|, and at a fair last May | he told the board that …": the comma in front of the adjunct that opens the next clause; or -1. */
+function frontOf(line: Line, first: number, clause: ReportingClause, start: number): number {
+  const { tokens } = line;
+  if (clause.cue.kind !== 'speech' || clause.inverted !== null) return -1;
+  for (let i = start - 1; i > first + 1 && i > start - ADJUNCT; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word' || isFiniteAt(tokens, i)) return -1;
+    if (!tagged(token, Tag.Preposition) || !isOneOf(tokens[i - 1], AND_BUT) || !isComma(tokens[i - 2])) continue;
+    return contentFollows(line, clause) ? i - 2 : -1;
+  }
+  return -1;
 }
 
 const isEndOrComma = (token: Token | undefined): boolean => isEnd(token) || isComma(token);

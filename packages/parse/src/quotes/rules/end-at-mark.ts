@@ -22,7 +22,7 @@ export function endAtMark(line: Line, first: number, at: number): number | null 
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
   if (viaInBrackets(tokens, at) !== null) return at;
-  if (token.text === ';') return isFurtherThat(tokens, at + 1) ? null : at;
+  if (token.text === ';') return isFurtherThat(tokens, at + 1) || isInList(tokens, first, at) ? null : at;
   if (isBreak(token) && isClause(tokens, first, at) && (isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) || isWritersOwn(tokens, at + 1))) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
   if (at === first) return null;
@@ -33,6 +33,10 @@ export function endAtMark(line: Line, first: number, at: number): number | null 
 /** "said the pier was old; | that nobody cared; | and that it would go": one more of what is said. */
 const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' || tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that';
+
+/** "said that Ines Kalle of Orsa; | Omar Lut of Vell; and others had left": semicolons between those whom the clause is about, in front of its verb. */
+const isInList = (tokens: readonly Token[], first: number, semicolon: number): boolean =>
+  !tokens.slice(first, semicolon).some((token, at) => isQuoted(token) || isFiniteAt(tokens, first + at)) && isClause(tokens, first, tokens.length);
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;

@@ -31,7 +31,7 @@ const ADJUNCT = 14;
 /** The second piece of the content that the clause splits; null where the first is all. */
 export function secondPiece(line: Line, clause: ReportingClause, content: FirstPiece): Range | null {
   const { tokens } = line, { quoted } = content;
-  const next = quoted ? clause.next : pastSpeaker(tokens, clause);
+  const next = quoted ? pastRole(tokens, clause) : pastSpeaker(tokens, clause);
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
   if (isCleft(tokens, clause)) return trimmed(tokens, { first: clause.next - 1, last: contentEnd(line, clause.next - 1) });
@@ -42,7 +42,9 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (half > 0) return { first: half, last: half + 1 };
   if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
-  return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
+  // "the “old guard” of the port, which, she said, | has gone"
+  const awaits = isOneOf(tokens[content.range.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[content.range.last - 2]);
+  return quoted && !awaits ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
 }
 
 /** "It was the quiet, she said, | that she missed": what the "that" opens belongs to the words in front. */
@@ -97,6 +99,12 @@ function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: Reporti
   for (let i = from; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && (isFiniteAt(tokens, i + 1) || isQuoted(tokens[i + 1]))) return i;
   // "Rather than fight, said Tom Weller, a miner|, the union wants a deal"
   return from === role?.last && isComma(tokens[from]) ? from : tokens.length;
+}
+
+/** "“…,” said Lut, a miner |, but “…”": one past what tells of the speaker, where a joining word adds a quotation; else where content may go on. */
+function pastRole(tokens: readonly Token[], { next, inverted, role }: ReportingClause): number {
+  if (inverted === null || role?.first !== next + 1 || !isComma(tokens[next]) || !isComma(tokens[role.last])) return next;
+  return isOneOf(tokens[role.last + 1], AND_BUT) && isQuoted(tokens[role.last + 2]) ? role.last : next;
 }
 
 /** "“…,” Lut said as he left, | “…”", "“…,” Lut said, pointing to the dam, | “and …”": the quotation behind an adjunct, or -1. */

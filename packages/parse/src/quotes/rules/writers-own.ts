@@ -1,7 +1,8 @@
 /** What the writer adds behind a comma to what somebody said: a verdict on it, another source's count, what was not said. */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isLonePronoun } from '../../language/phrase-words.js';
-import type { Token } from '../../language/tokens.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { RIVAL_JOINTS, SILENCE_JOINTS } from '../lexicon/joining-words.js';
 import { VERDICTS } from '../lexicon/noun-verbs.js';
 import { HARDLY_ANY, INDEFINITE } from '../lexicon/pronouns.js';
@@ -21,9 +22,10 @@ const isSample = (tokens: readonly Token[], at: number): boolean =>
 const isContrast = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'even' && tokens[at + 1]?.lower === 'as' && isLonePronoun(tokens[at + 2]);
 
-/** "said they were glad, | compared with 40 % in May": another count. */
+/** "said they were glad, | compared with 40 % in May": another count; not "said sales fell, compared with May, and profits, too". */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'compared' && (tokens[at + 1]?.lower === 'with' || tokens[at + 1]?.lower === 'to');
+  tokens[at]?.lower === 'compared' && (tokens[at + 1]?.lower === 'with' || tokens[at + 1]?.lower === 'to')
+  && !tokens.some((token, i) => i > at && isComma(token) && tagged(tokens[i + 1], Tag.Coordinator));
 
 /** ", | a claim the army denied", ", an apparent swipe at his rival": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>

@@ -3,21 +3,20 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
-import { Tag, tagsOf } from '../../lexicon/index.js';
+import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS, SERVES_OTHERS, STARS } from '../lexicon/epithets.js';
-import { OF_SEATS } from '../lexicon/offices.js';
+import { GENERIC } from '../lexicon/epithets.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
-import { REACH, antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
 import { bodyMeant, onlyFirm } from './body-meant.js';
+import { calledAgain, isBasedSomewhere, isOfPlaceOrPlain, isParent } from './called-again.js';
 import { headOf, isPlural } from './head-noun.js';
 import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
@@ -143,8 +142,6 @@ const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): 
 const isWhence = (words: readonly Token[]): boolean =>
   words.length === 0 || isBasedSomewhere(words.at(-1) as Token) && words.every((word) => word.capital || isBasedSomewhere(word));
 
-const isBasedSomewhere = ({ lower }: Token): boolean => lower.endsWith('-based');
-
 /** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   (isOneOf(head, nounsForFirms) || tokens[first + 1]?.lower.endsWith('-based') === true && !tagged(head, Tag.Role | Tag.People | Tag.Media))
@@ -160,33 +157,6 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   const isOneOfThem = words[0] === 'one' && words[1] === 'of' && words.at(-1) === `${head.lower}s`;
   if (words.at(-1) !== head.lower && !isOneOfThem) return false;
   return tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
-}
-
-/** "the midfielder", "the “Salt Road” | singer", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
-export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isOneOf(tokens[last - 1], STARS)
-  || isParent(tokens, { first, last })
-  || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
-
-/** "the | mother of two |", "the 34-year-old | father of three |" */
-const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first >= 4 && isOneOf(tokens[last - 3], PARENTS) && tokens[last - 2]?.lower === 'of' && tagged(tokens[last - 1], Tag.NumberWord);
-
-/** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
-const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
-
-const isOfPlaceOrPlain = (token: Token): boolean =>
-  !token.capital || /^[“"‘']\p{Lu}/u.test(token.text) || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
-
-/** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
-function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const isAged = isAgeTold(tokens, phrase, head);
-  if (!isAged && !isEpithet(tokens, phrase)) return null;
-  const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).map(({ person: named }) => named);
-  const others = new Set(nearby.filter(({ offices }) => [...offices].some((office) => SERVES_OTHERS.has(office))));
-  const person = antecedent(genderOfTitle(head.lower), base, part, memory, others)?.person ?? null;
-  return person !== null && isAged && isTold(person, head) ? null : person;
 }
 
 /** "A woman called Umm Rami said … | the 29-year-old": whoever has just spoken, and is no person whom the article names elsewhere. */
@@ -207,15 +177,6 @@ function thatPerson(tokens: readonly Token[], { first, last }: Range, head: Toke
   const isSomebody = kind === 'person' || kind === 'anonymous';
   return hasNoName && isSomebody && (gender ?? genderOfTitle(head.lower)) === genderOfTitle(head.lower) ? spoke.who : null;
 }
-
-/** "the 81-year-old", "the 58-year-old baker" */
-const isAgeTold = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
-  tokens[first]?.lower === 'the' && (AGED.test(head.lower)
-  || head === tokens[last - 1] && !head.capital && AGED.test(tokens[first + 1]?.lower ?? ''));
-
-/** Who is known to be of another age, or to be something else by trade. */
-const isTold = ({ offices }: Person, head: Token): boolean => [...offices].some((office) =>
-  AGED.test(office) || !tagged(head, Tag.People) && !AGED.test(head.lower) && office !== head.lower && (tagsOf(office) & Tag.Role) !== 0);
 
 const asHolder = (holder: Person, base: Base): Who =>
   ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });

@@ -1,4 +1,4 @@
-/** "While the plan did not please Ines Kalle, | she | said …": who is named in the clause that a joining word opens in front. */
+/** "While the plan did not please Ines Kalle, | she | said …", "As for Ines Kalle, | she | said …": who is named in the clause that a joining word opens in front. */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
@@ -11,7 +11,8 @@ import type { Memory } from './who.js';
 
 /** The only person of the gender whom that clause names; null where the pronoun opens no main clause behind it. */
 export function namedInFront(gender: Gender, memory: Memory, { tokens, at }: Place): Person | null {
-  if (!isOneOf(tokens[0], CONTRASTS) || !isComma(tokens[at - 1]) || !isMainVerb(tokens, at + 1)) return null;
+  const isTopic = tokens[0]?.lower === 'as' && tokens[1]?.lower === 'for';
+  if (!isTopic && !isOneOf(tokens[0], CONTRASTS) || !isComma(tokens[at - 1]) || !isMainVerb(tokens, at + 1)) return null;
   const from = (tokens[0] as Token).start, until = (tokens[at] as Token).start;
   const named = new Set(memory.cast.before(until, ({ start }) => start >= from).filter(({ quoted }) => !quoted).map(({ person }) => person));
   const [only, ...others] = [...named].filter((person) => person.certain && (person.gender === null || person.gender === gender));

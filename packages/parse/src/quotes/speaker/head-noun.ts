@@ -52,3 +52,7 @@ export const isSomebody = (head: Token): boolean =>
 
 /** "bioacoustician", "biogeochemist", "tradeswoman". */
 const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;
+
+/** "Orsa Radio", "KNVR News", "the paper's website": one of the words is for those who pass news on. */
+export const namesMedia = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token, at) => tagged(token, Tag.Media) || at > 0 && token.text === 'News');

@@ -7,10 +7,10 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, SAME_OFFICES, TRAINERS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { RECORDINGS, WRITINGS } from '../lexicon/writings.js';
-import { antecedent } from './antecedent.js';
+import { REACH, antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
 
 /** An office as a phrase gives it: its noun, and the words that tell it from others of the name. */
@@ -26,6 +26,8 @@ interface Qualifier {
   readonly needed: boolean;
   /** A name: "the | French | president". */
   readonly named: boolean;
+  /** "the | ORP | leader" */
+  readonly acronym: boolean;
   /** Behind a preposition: "the officer at the | scene |". */
   readonly hangs: boolean;
 }
@@ -48,8 +50,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
   if (named === null) return null;
-  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory)
-    ?? trainerOf(named, base, memory) ?? officerOf(named, place);
+  return teamTrainer(named, base, memory) ?? partyLeader(named, place) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory)
+    ?? trainerOf(named, base, memory) ?? officerOf(named, place) ?? inOtherWords(named, place);
 }
 
 /** "the Norva founder", of "Norva co-founder Omar Lut". */
@@ -63,6 +65,21 @@ function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person
   const [leader, ...others] = [...leaders].filter(({ called }) => words.every(({ word }) => called.has(word)));
   return leader !== undefined && others.length === 0 ? leader : null;
 }
+
+/** "the ORP leader", of "ORP senator Omar Lut", who spoke last: papers call so whoever is known of a party; not the leader of another. */
+function partyLeader({ noun, words }: Office, { memory: { speakers: [last] } }: Place): Person | null {
+  const person = last?.who.person ?? null, [party, ...others] = words;
+  const isTold = party !== undefined && others.length === 0 && party.acronym && person !== null && isOfParty(person, party);
+  return noun === 'leader' && isTold ? person : null;
+}
+
+/** "ORP senator", "Orsa Renewal Party (ORP) chairman": the letters are told of him. */
+const isOfParty = ({ called, role }: Person, { word }: Qualifier): boolean =>
+  called.has(word) || role?.toLowerCase().split(/[^\p{L}-]+/u).includes(word) === true;
+
+/** "the ORP leader" is no "HLP leader": letters that are told of another. */
+const isOfOtherParty = (holder: Person, { words }: Office): boolean =>
+  words.some((each) => each.acronym && !isOfParty(holder, each)) && /(?:^|[( ])\p{Lu}[\p{Lu}-]+(?=[) ]|$)/u.test(holder.role ?? '');
 
 /** "the manager", of "Rovers boss Omar Lut": papers call whoever trains a team by any of these words, if there is no other. */
 function trainerOf({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {
@@ -90,6 +107,15 @@ function officerOf({ noun, words }: Office, { part, memory: { speakers: [last] }
   return person !== null && [...person.offices].some((office) => POLICE_RANKS.has(office)) ? person : null;
 }
 
+/** "the lawyer", of "advocate Omar Lut", "the judge", of "Justice Lut": the last named of those who hold the office by another word for it. */
+function inOtherWords({ noun, words }: Office, { tokens, phrase, base, memory: { cast } }: Place): Person | null {
+  if (tokens[phrase.first]?.lower !== 'the') return null;
+  const others = SAME_OFFICES.filter((same) => same.has(noun)).flatMap((same) => [...same]);
+  const holders = new Set(others.flatMap((other) => cast.holdersOf(other, base.start)).filter(({ called }) => words.every(({ word }) => called.has(word))));
+  const isAway = (start: number): boolean => base.start - start > REACH;
+  return holders.size === 0 ? null : cast.before(base.start, ({ start }) => !isAway(start)).find(({ person }) => holders.has(person))?.person ?? null;
+}
+
 /** "Rovers boss", "New Orsa coach" */
 const OF_TEAM = /^(?:\p{Lu}[\p{L}'’-]* ){1,3}\p{Ll}+$/u;
 
@@ -97,7 +123,7 @@ function holderOf(office: Office, { tokens, phrase, head, base, part, memory }: 
   const gender = genderOfTitle(head.lower);
   const holders = memory.cast.holdersOf(office.noun, base.start)
     .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
-  const holder = bestOf(holders, office);
+  const best = bestOf(holders, office), holder = best === null || isOfOtherParty(best, office) ? null : best;
   const isOther = holder !== null && isOfMany(head) && office.words.some((each) => each.named && !holder.called.has(each.word));
   return isOther && !isFromPlace(tokens, phrase) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
 }
@@ -113,7 +139,7 @@ const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean 
 function initialsIn(head: Token): Office | null {
   const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
   if (initials === undefined) return null;
-  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false, hangs: false })) };
+  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false, acronym: false, hangs: false })) };
 }
 
 function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token): Office | null {
@@ -136,7 +162,7 @@ function qualifiersOf(tokens: readonly Token[], { first, last }: Range, head: To
     const needed = isOwner || RANKS.has(token.lower) || token.lower.startsWith('then-');
     // "the man in the letter", "the woman in the video": he and she
     const isHeard = isOneOf(token, WRITINGS) || isOneOf(token, RECORDINGS);
-    found.push({ word: bare(token.text), needed, named: token.capital, hangs: hangs && !isHeard });
+    found.push({ word: bare(token.text), needed, named: token.capital, acronym: /^\p{Lu}[\p{Lu}-]+$/u.test(token.text), hangs: hangs && !isHeard });
   }
   return found;
 }
@@ -162,8 +188,13 @@ function tellsOfAnother({ called }: Person, { word, needed }: Qualifier): boolea
   return needed || PORTFOLIOS.has(word) && [...called].some((other) => PORTFOLIOS.has(other));
 }
 
-/** "the mayor" is not the deputy mayor, "the presidential nominee" not the vice presidential nominee. */
+/** They make the minister behind them the head of a government. */
+const HEADS = ['prime', 'chief'];
+
+/** "the mayor" is not the deputy mayor, "the presidential nominee" not the vice presidential nominee, "the minister" not the prime minister. */
 function isLesser({ called }: Person, noun: string, qualifiers: readonly Qualifier[]): boolean {
   const words = [...qualifiers.map(({ word }) => word), noun];
+  const isPlain = noun === 'minister' && !words.some((word) => PORTFOLIOS.has(word));
+  if (isPlain && HEADS.some((rank) => !words.includes(rank) && called.has(`${rank} minister`))) return true;
   return [...LESSER].some((rank) => !words.includes(rank) && words.some((word) => called.has(`${rank} ${word}`)));
 }

@@ -8,11 +8,11 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
-import type { Person } from '../cast/cast.js';
+import type { Cast, Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { opensRest } from '../clause/opens-rest.js';
-import { isColon, isDash } from '../marks/punctuation.js';
+import { isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { SEVERAL } from '../lexicon/sources.js';
@@ -84,8 +84,15 @@ const MARKS = 2;
 /** “Omar Lut was late,” | he | said: whom the quotation opens with by name is another. */
 function namedInQuotation({ cast }: Memory, place: Place | null): readonly Person[] {
   const quotation = place?.tokens.find(isQuoted);
-  if (quotation === undefined) return [];
+  if (quotation === undefined) return place === null ? [] : namedInStatement(cast, place);
   return cast.before(quotation.start + MARKS + 1, ({ start }) => start >= quotation.start).map(({ person }) => person);
+}
+
+/** "Omar Lut was late, | he | said.": nor does he whom the statement opens with. */
+function namedInStatement(cast: Cast, { tokens, at }: Place): readonly Person[] {
+  const verb = tokens[at + 1], isBehind = isComma(tokens[at - 1]) && verb?.cue?.kind === 'speech' && (tokens[at + 2] === undefined || isEnd(tokens[at + 2]));
+  const opening = tokens[0] as Token;
+  return isBehind ? cast.before(opening.end, ({ start }) => start >= opening.start).map(({ person }) => person) : [];
 }
 
 /** "Lut asked Danko whether it was safe. “No,” | he | replied", "… “No,” | he | said": those who asked do not answer. */

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '@onrecord/schema';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { agedNameAfter, appositionAfter } from '../clause/apposition.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
@@ -56,7 +56,9 @@ export function unnamedSpeaker(gender: Gender, part: number, memory: Memory, nam
 /** "The guard said Mr Lut had run. “…,” | he added": whom the sentence before is about, though it names another. */
 function isSubjectBefore({ start, name }: Who, memory: Memory, place: Place | null): boolean {
   const subject = memory.lastSubject(), isQuotedFirst = place !== null && (isQuoted(place.tokens[0]) || place.at === 0 && isOneOf(place.tokens[1], ADDS));
-  return isQuotedFirst && subject !== null && subject.tokens[subject.phrase.first]?.start === start && /^\p{Ll}/u.test(name ?? '');
+  // "the Premier": an office with a capital
+  const isNoName = /^\p{Ll}/u.test(name ?? '') || (tagsOf(name?.split(' ').at(-1)?.toLowerCase() ?? '') & Tag.Role) !== 0;
+  return isQuotedFirst && subject !== null && subject.tokens[subject.phrase.first]?.start === start && isNoName;
 }
 
 /** "An old man came out. “…,” | he | said", "Lut's mother wept. “…,” | she | said": whom the sentence before brings in without a name. */

@@ -15,7 +15,8 @@ import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MAN
 import { isOneOf } from '../lexicon/words.js';
 import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 import { wordsOf } from '../words-of.js';
-import { described, isEpithet } from './description.js';
+import { isEpithet } from './called-again.js';
+import { described } from './description.js';
 import type { Line } from '../line.js';
 import { headOf, isPlural } from './head-noun.js';
 import { jointInRole, jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
