@@ -9,7 +9,7 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Tribune News Service|TNS|BNA|SPA|ONA|Sputnik|Dow Jones Newswires|
   Dow Jones News Service|Adnkronos|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
-  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
+  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|MNA|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
   GNA|Ghana News Agency|BelTA|Armenpress|Azertac|Kazinform|Lusa|Saudi Press Agency|National News Agency`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
@@ -33,7 +33,7 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['APP', 'Associated Press of Pakistan'],
   ['PNA', 'Philippine News Agency'],
   ['PTI', 'Press Trust of India'],
-  ['Mehr', 'Mehr News Agency'],
+  ['Mehr', 'Mehr News Agency', 'MNA'],
   ['Xinhua', 'Xinhua News Agency', 'XINHUA', 'Xinhuanet', 'XINHUANET'],
   ['GNA', 'Ghana News Agency'],
   ['Tribune News Service', 'TNS'],

@@ -11,7 +11,7 @@ import { namesBesideDay } from './stamp.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam”, “Author: Nadia Karam”, “From Nadia Karam in Port Sele” */
 const KINDS = '(?:written|reported|reporting|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
-const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer):\s*|from (?=.+ in ))(.+)$`, 'i');
+const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer|reporter|correspondent):\s*|from (?=.+ in ))(.+)$`, 'i');
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:${PAPER_WORD}|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';

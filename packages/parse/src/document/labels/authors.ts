@@ -56,7 +56,7 @@ export const tellsOf = (line: Line, people: ReadonlySet<string>): boolean => peo
 const PICTURED = /^(?:photo(?:graph)?s?|photography|illustrations?|pictures?|images?|graphics?|video|styled) by:? \S/i;
 export const creditsPicture = (text: string): boolean => PICTURED.test(text);
 /** “Provided by the Harbour Office”: who did something else than write. */
-const OTHERS = /^(?:provided|produced|sponsored|presented) by\b/i;
+const OTHERS = /^(?:provided|produced|sponsored|presented|developed|designed|powered|maintained|hosted) by\b/i;
 export const isOfOthers = (text: string): boolean => OTHERS.test(text) || creditsPicture(text);
 
 /** Whose trade is writing, as lines of the page tell, in small letters. */
@@ -65,7 +65,7 @@ const writersOn = ofLast((lines: readonly Line[]): ReadonlySet<string> => new Se
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele and agencies”, “Lena Hartwig, Tom Hessel and Valley Wire” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
 /** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele”, “Lena Hartwig as told to Tom Hessel” */
-const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
+const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer|Reporter|Correspondent): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
@@ -123,7 +123,7 @@ const FAR = 8; // lines
 export function isToldNowhere(lines: readonly Line[], n: number): boolean {
   const { text } = lines[n] as Line, [, name] = NAME_ALONE.exec(text) ?? [], words = text.split(' ');
   if (name !== text || words.length > LONGEST_NAME || !isGiven(words[0] as string)) return false;
-  if (/s$/.test(text) && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
+  if (text.endsWith('s') && !familyNames.has((words.at(-1) as string).toLowerCase())) return false;
   const around = [...lines.slice(Math.max(0, n - CLOSE), n), ...lines.slice(n + 1, n + 1 + TEXT)];
   return !around.some((line) => words.some((word) => line.text.includes(word)));
 }

@@ -18,7 +18,7 @@ const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]t
 /** “(Harbour Times)”: whose report it is, on a line of its own below the text. */
 export const isNameInBrackets = (text: string): boolean => /^\((?:\p{Lu}[\p{L}.&'’-]* ?){1,4}\)\.?$/u.test(text);
 
-const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
+const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—―-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
 /** “… were taken to Kell. PTI”, “… to Kell. (Reuters)”: the agency that signs behind the paragraph’s last stop; null where none does. */
 export function signedOffBy(text: string): string | null {

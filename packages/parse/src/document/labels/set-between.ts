@@ -44,7 +44,7 @@ const LONGEST_CALL = 30; // words
 
 /** “This page was last edited on …”, “This entry was posted in …”: of the copy, not of the news. */
 const OF_COPY =
-  /^\W*(?:this page was last (?:edited|modified|updated)\b|this entry was (?:posted|filed)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
+  /^\W*(?:this page was last (?:edited|modified|updated)\b|this (?:article|story|page|blog) is no longer being updated\b|this entry was (?:posted|filed)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
 
 const isSaid = (line: Line): boolean => line.quoted || line.reports;
 

@@ -44,7 +44,7 @@ export const listsEvent = ({ text }: Line): boolean => / [–—-] \d{1,2}[.:]\d
 
 /** “Join our Facebook page”, “Upgrade now for just $5”, “Unlock this article for a month.” */
 const JOINS = new RegExp(String.raw`\b(?:${[
-  String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,20}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
+  String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,40}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
   String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
   String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
   String.raw`^(?:join|follow|subscribe to) (?:[\w'’-]+ ){1,4}(?:telegram|whatsapp|youtube|facebook|twitter|instagram)\b.{0,12}\b(?:channel|group|page|community)\b`,

@@ -5,6 +5,7 @@ import {
 import { placeNames } from '../../lexicon/places.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
+import { asksToJoin } from './site-lines.js';
 
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
 const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
@@ -82,5 +83,5 @@ export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   // “South Africa” above the headline is a section.
   if (line.words <= LONGEST_LAND && placeNames.has(line.text.toLowerCase())) return true;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || isCaption(line) || standsInRow(lines, n);
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line) || isCaption(line) || standsInRow(lines, n);
 };

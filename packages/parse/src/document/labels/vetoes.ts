@@ -6,7 +6,7 @@ import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
 } from './captions.js';
-import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn } from './credits.js';
+import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn, signedOffBy } from './credits.js';
 import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import { isGluedBy } from './glued.js';
@@ -90,6 +90,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1 && n < ending && signedOffBy(line.text) !== null },
   { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
