@@ -6,7 +6,7 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Itar-Tass|ITAR-TASS|TASS|Tass|Interfax-Ukraine|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
-  Tribune News Service|TNS|BNA|SPA|ONA|Sputnik|Dow Jones Newswires|
+  Tribune News Service|TNS|BNA|SPA|ONA|CMC|Sputnik|Dow Jones Newswires|
   Dow Jones News Service|Adnkronos|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
   Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|MNA|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|

@@ -78,11 +78,18 @@ function helpersOn(page: Labelled): readonly string[] {
 }
 const REACH = 240; // UTF-16 units
 
+/** “… no wiring. (Nadia Karam/Harbour News)”, “… went on at press time. NADIA KARAM”: who signs behind the last paragraph’s stop. */
+const SIGNED = new RegExp(String.raw`[.!?]["”’]? (?:\((?<bracketed>${NAME})(?:\/[\p{L}. ]{2,30})?\)|(?<shouted>\p{Lu}{2,}(?: \p{Lu}\.)?(?: \p{Lu}{2,}){1,2}))$`, 'u');
+function signersOf(page: Labelled): readonly string[] {
+  const { bracketed, shouted = '' } = SIGNED.exec(textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '')?.groups ?? {}, name = bracketed ?? shouted;
+  return isGiven(name.split(' ')[0] as string) ? [name] : [];
+}
+
 /** Who wrote the text: what a record says, else the first byline that holds a name, else “Staff Reporter”. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(namesBesideDay);
   const bylines = textsOf(page, 'byline').filter((text) => !isOfOthers(text) && (!isRecord(page) || readField(text) === null));
-  const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page)].map((text) => authorsOn(text, page));
+  const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page), ...signersOf(page)].map((text) => authorsOn(text, page));
   const named = authors.filter((name) => isName(name) && !agencies.has(name));
   return named.find((name) => !isUnnamed(name)) ?? named[0] ?? null;
 }

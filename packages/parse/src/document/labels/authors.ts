@@ -107,7 +107,7 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
   if (isBelowBy(lines, n) || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
-  if (isVouchedFor && isOfPerson(name)) return true;
+  if (isVouchedFor && (isOfPerson(name) || (place === undefined && text.split(/,? and |, /).some(isOfPerson)))) return true;
   if (place?.startsWith(' in ') && name.split(' ').length === 2 && isStampOfTime(lines[n + 1])) return true;
   return writersOn(lines).has(name.toLowerCase());
 }

@@ -89,8 +89,8 @@ export const namesPhotographer = (line: Line): boolean =>
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */
 const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
-/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam” */
-const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^Pi(?:x|cs?): ?${NAMES}$`, 'u');
+/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam”, “Screengrab: Harbour Radio” */
+const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^(?:Pi(?:x|cs?)|Screen(?:grab|shot)): ?${NAMES}$`, 'u');
 export const isCreditOfPhoto = ({ words, text }: Line): boolean =>
   words <= LONGEST_CREDIT && (OF_PHOTO.test(text) || BRACKETED_CREDIT.test(text) || PIX.test(text));
 

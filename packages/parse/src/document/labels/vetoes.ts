@@ -15,7 +15,7 @@ import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { callsReader, isCode, isOfPlayer } from './set-between.js';
 import { READER, bitsOf, gives } from './signals.js';
-import { isBeginning, isSaidTwice } from './said-again.js';
+import { isBeginning, isSaidTwice, saysTitle } from './said-again.js';
 import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
 import { townBeforeDay } from './town-alone.js';
 
@@ -87,7 +87,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => namesPhotographer(line) },
   { kind: 'caption', rule: 'shows-somebody', holds: ({ page, n }) => isBetweenParagraphs(page, n) && showsSomebody(page.lines[n] as Line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
-  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => endsInCredit(line) && !(n === ending && line.text.endsWith(')')) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1 && n < ending && signedOffBy(line.text) !== null },
@@ -113,7 +113,7 @@ const TELLING = 4; // words
 const TITLE = 20; // words
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
-  n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
+  n !== headline && line.words >= TELLING && (line.fingerprint === page.lines[headline]?.fingerprint || saysTitle(line, page.lines[headline]));
 
 /** “2023 Orsa Roadster Club” below each picture (of 26 such lines within the development pages’ articles none is body). */
 const isSaidOften = ({ line, page }: Place): boolean =>
@@ -196,9 +196,10 @@ const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n
 /** The text’s first line, or below it, where it is a standfirst, one of the next right above a day or a trade: a bare name there heads a part. */
 const opensNearHeadline = (place: Place): boolean =>
   opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDayOrTrade(place));
-const isAboveDayOrTrade = ({ n, opening, page: { lines } }: Place): boolean => {
+const isAboveDayOrTrade = ({ n, headline, opening, page: { lines } }: Place): boolean => {
   const below = lines[n + 1];
-  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends && (below.dated || isTradeAlone(below));
+  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends
+    && (below.dated || isTradeAlone(below) || below.fingerprint === (lines[headline] as Line).fingerprint);
 };
 const STANDFIRST = 2; // lines
 
