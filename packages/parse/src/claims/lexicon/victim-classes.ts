@@ -68,7 +68,7 @@ export const compounds: readonly Compound[] = [
   { name: 'aid_worker', first: wordSet('red'), second: wordSet('cross crescent'), isWeak: true },
   // UN personnel may be peacekeepers
   { name: 'aid_worker', first: wordSet('un u.n.'), second: wordSet('workers worker staff staffers staffer employees employee') },
-  { name: 'medical', first: wordSet('medical hospital health'), second: staff },
+  { name: 'medical', first: wordSet('medical hospital health ambulance'), second: staff },
   // "two service | members", "members of the security | forces"
   // "over ground workers" of an armed group
   { name: 'combatant', first: wordSet('ground overground over-ground'), second: wordSet('worker workers') },

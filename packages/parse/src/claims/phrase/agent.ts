@@ -13,7 +13,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
-  if (isSecondOfTwo(scene, group)) return null;
+  if (isSecondOfTwo(scene, group) || isTailOfName(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
@@ -44,6 +44,12 @@ export function bodyStart(scene: Scene, first: number): number {
   while (opens > body.first && tokenAt(scene, opens - 1)?.capital === true) opens--;
   return tagged(tokenAt(scene, opens - 1), Tag.Determiner) ? Math.max(body.first, opens - 1) : opens;
 }
+
+/** "a strike on a Pelm Health rescue | team | killed nine": with no article it is the end of a longer name. */
+const isTailOfName = (scene: Scene, { first, last, determiner }: Group): boolean =>
+  determiner === 'none' && last === first + 1 && first > scene.first && CREWS.has(wordAt(scene, first));
+
+const CREWS: ReadonlySet<string> = new Set(['team', 'crew', 'squad', 'unit', 'patrol']);
 
 /** "Fighting in Orsa and | Tarn | killed 12": the second of two places; "clashes between the army and | the rebels |": one of two sides. */
 function isSecondOfTwo(scene: Scene, { named, first }: Group): boolean {

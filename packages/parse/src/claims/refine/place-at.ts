@@ -15,7 +15,7 @@ import { verbAtWord } from '../triggers.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace, partAt } from './place-name.js';
 import { isOfSource } from './place-of-source.js';
 import { comesFrom, isFarFrom, isOrigin, isTakenFrom } from './place-origin.js';
-import { isLettered, isNamedPart, mayBePlace, struck } from './place-struck.js';
+import { isNoPlace, isNamedPart, mayBePlace, struck } from './place-struck.js';
 
 /** The place that the group names, by the word before it. */
 export function placeAt(scene: Scene, group: Group): Range | null {
@@ -29,7 +29,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   const isWhere = isOn || whereWords.has(before);
   // "on the town of | Maarat al-Numan |": a town, whatever its name is like
   const isTown = before === 'of' && generics.has(wordAt(scene, group.first - 2)) && tokenAt(scene, group.first)?.capital === true;
-  if (!isWhere || isLettered(scene, group) || !(land !== null || isTown || isCamp(scene, group) || mayBePlace(group))) return null;
+  if (!isWhere || isNoPlace(scene, group) || !(land !== null || isTown || isCamp(scene, group) || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
   // "outside | the United States |": not in it

@@ -1,6 +1,7 @@
 /** Where whoever tells it is, and not where it happened: "the ministry in Ottawa said". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { speakingForms, speaksForms } from '../lexicon/stance-words.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -14,7 +15,7 @@ export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
   const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
-  if (isOfReporter(scene, first)) return true;
+  if (isOfReporter(scene, first) || isInAside(scene, first, last)) return true;
   // "| Speaking | at a meeting in Orsa|, he said"
   if (opensWithSpeaking(scene, first)) return true;
   // "the mayor | told | reporters | in Orsa", "| from Orsa"
@@ -46,6 +47,18 @@ function isOfReporter(scene: Scene, place: number): boolean {
   }
   return false;
 }
+
+/** "the Orsa committees, | a group of volunteers in Karland |, said": who the source is. */
+function isInAside(scene: Scene, first: number, last: number): boolean {
+  const said = tokenAt(scene, last + 1), isSaid = said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent);
+  if (!isSaid || wordAt(scene, last) !== ',') return false;
+  for (let i = first - 1; i > scene.first && i > first - ASIDE; i--)
+    if (wordAt(scene, i) === ',') return indefiniteArticles.has(wordAt(scene, i + 1)) && scene.closes.has(i);
+  return false;
+}
+
+/** Longest such aside, in tokens. */
+const ASIDE = 14;
 
 const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);
 

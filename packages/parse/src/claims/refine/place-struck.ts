@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { airborne, firesOnPlaces, strikesOnPlaces } from '../lexicon/deeds.js';
+import { PLATFORMS } from '../../quotes/lexicon/writings.js';
 import { armedGroups, noBodies } from '../lexicon/groups-of-people.js';
 import { generics } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
@@ -15,8 +16,9 @@ const NOT_A_PLACE = GIVEN_NAME | Tag.Honorific | Tag.Body | Tag.Media | Tag.Role
 /** A group that may name a place: no number and no people, save by a name. */
 export const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
-/** "three people in the | SUV | died": letters that stand for no town. */
-export const isLettered = (scene: Scene, { head }: Group): boolean => noBodies.has(wordAt(scene, head));
+/** "three people in the | SUV | died", "said in | Telegram |": a name that is no place's. */
+export const isNoPlace = (scene: Scene, { head, last }: Group): boolean =>
+  noBodies.has(wordAt(scene, head)) || PLATFORMS.has(wordAt(scene, last - 1));
 
 /** "the raid on | the Bara district |": a part that has a name. */
 export const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>
@@ -36,7 +38,8 @@ function isUnderFire(scene: Scene, group: Group): boolean {
 /** "the attack on | Douma |, a suburb of Damascus", "raids on | Marla | in Idlib province": a name that is told to be a place. */
 function isPlaced(scene: Scene, { named, determiner, last }: Group): boolean {
   if (!named || determiner !== 'none') return false;
-  const isApposed = wordAt(scene, last) === ',' && indefiniteArticles.has(wordAt(scene, last + 1));
+  const isCapital = wordAt(scene, last + 1) === 'the' && wordAt(scene, last + 2) === 'capital';
+  const isApposed = wordAt(scene, last) === ',' && (isCapital || indefiniteArticles.has(wordAt(scene, last + 1)));
   const kind = isApposed ? scene.opens.get(last + 1) : undefined, land = wordAt(scene, last) === 'in' ? scene.opens.get(last + 1) : undefined;
   return (kind !== undefined && generics.has(wordAt(scene, kind.head)))
     || (land !== undefined && (isNamedPart(scene, land) || tagged(tokenAt(scene, land.head), Tag.Place)));

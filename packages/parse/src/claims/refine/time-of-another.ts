@@ -58,6 +58,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (word === 'who' && (isAside || scene.closes.has(i)) && isFinite(scene, isAside ? last + 1 : last)) return true;
     // "“Soldiers killed my uncle,” said Omar Lut, 40, | who | left Orsa in 2012": told of the speaker
     if (word === 'who' && wordAt(scene, i - 1) === ',' && scene.tokens.slice(to, i).some(({ cue }) => cue?.kind === 'speech')) return true;
+    // "one was shot, | said | the mayor on Wednesday", "| according to | the mayor on Wednesday"
+    if (isOfTelling(scene, i, first)) return true;
     // "wounded three, one of | whom | died on June 9"
     if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
@@ -104,6 +106,13 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** "…, | said | the mayor on Wednesday": the day is that on which it was told; not "according to police, on Wednesday". */
+function isOfTelling(scene: Scene, i: number, time: number): boolean {
+  if (wordAt(scene, i) === 'according') return !hasWord(scene, i, time, commaAlone);
+  const said = tokenAt(scene, i), isBehindContent = scene.tokens[i - 1]?.kind !== 'word' && i > scene.first;
+  return isBehindContent && said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isInGroup(scene, i);
 }
 
 /** "two were killed and five|, including a nun|, were hurt on Monday": the comma closes who is among the second. */

@@ -215,7 +215,9 @@ function clauseEnd(scene: Scene, since: number): number {
   // "since Tuesday night | in two raids", "held since January | were freed", "since Monday | nine people"
   const date = dateEnd(scene, since + 1), next = tokenAt(scene, date);
   // "fighting since April | that has killed nine"
-  const isLed = (tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of') || thingRelatives.has(next?.lower ?? '');
+  // "since Monday | reached 558"
+  const isLed = (tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of') || thingRelatives.has(next?.lower ?? '')
+    || reaches.has(next?.lower ?? '');
   if (date > since + 1 && (isLed || opensCount(scene, date))) return date;
   let i = since + 1, hasVerb = false;
   for (; i < scene.last && i < since + CLAUSE; i++) {
