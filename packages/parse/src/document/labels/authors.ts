@@ -101,7 +101,7 @@ const PHOTO = bitsOf('photo');
  * it where the name is a person’s; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  if (gives(lines[n] as Line, PHOTO)) return false;
+  if (gives(lines[n] as Line, PHOTO) || SENDER.test(lines[n - 1]?.text ?? '')) return false;
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text) || beforePaper(text) !== null) return true;
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
@@ -111,6 +111,9 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   if (place?.startsWith(' in ') && name.split(' ').length === 2 && isStampOfTime(lines[n + 1])) return true;
   return writersOn(lines).has(name.toLowerCase());
 }
+
+/** “From:”, and below it who sends a release. */
+export const SENDER = /^(?:from|issued by|released by|department):$/i;
 
 /** “Lena Hartwig” right below the headline, and again on a line of its own far below, where a page tells of its author. */
 export function isAuthorTwice(lines: readonly Line[], n: number): boolean {

@@ -1,7 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { NAME, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
+import { NAME, SENDER, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
@@ -59,6 +59,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
+  { kind: 'boilerplate', rule: 'files-the-story', holds: ({ page, n }) => isSenderBelow(page.lines, n) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
   { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
@@ -153,6 +154,12 @@ const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)
 const SENDS = /^(?:from|issued by|released by|organi[sz]ation|department): \p{Lu}/iu;
 const filesIt = (line: Line): boolean =>
   line.words <= TITLE && ((FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text))) || (!line.ends && SENDS.test(line.text)));
+
+/** “From:”, and below it “Harbour Office and Ada Renn MP” */
+const isSenderBelow = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return !line.ends && line.words <= TITLE && SENDER.test(lines[n - 1]?.text ?? '');
+};
 
 /** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
