@@ -6,9 +6,10 @@ import { mayHarm } from './glance.js';
 import { sceneOf } from './phrase/scene.js';
 import { recallingOtherMonths } from './refine/before-the-news.js';
 import { withClassOfWhole } from './refine/class-of-whole.js';
-import { linkIncluded } from './refine/included.js';
+import { linkIncluded, withScopeOfWhole } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { withNamedParts } from './refine/named-part.js';
+import { withoutNeutralised } from './refine/neutralised.js';
 import { linkRepeats } from './refine/repeats.js';
 import { setCount } from './refine/set-told.js';
 import { withoutShotDead } from './refine/shot-dead.js';
@@ -26,8 +27,9 @@ export function findClaims(
   quotes: readonly SpokenSpan[],
   published: string | null,
 ): readonly FoundClaim[] {
-  const claims = recallingOtherMonths(claimsOf(reading, { text: reading.text, quotes, published }), published);
-  const linked = linkRepeats(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims))));
+  const told = withoutNeutralised(reading.text, claimsOf(reading, { text: reading.text, quotes, published }));
+  const claims = recallingOtherMonths(told, published);
+  const linked = linkRepeats(withScopeOfWhole(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims)))));
   return withTheirDeeds(withClassOfWhole(withNamedParts(linked)));
 }
 

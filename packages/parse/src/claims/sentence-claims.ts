@@ -1,6 +1,8 @@
 /** The claims of one sentence: rules propose, refiners settle. */
+import { tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import type { Article, FoundClaim } from './found.js';
-import type { Scene } from './phrase/scene.js';
+import { type Scene, wordAt } from './phrase/scene.js';
 import { propose } from './propose.js';
 import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
@@ -47,7 +49,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];
   const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);
-  const rows = withPlaces(all, links, withSameSource(all, all.map((proposal) => found(proposal, article))));
+  const rows = withJoinedRecall(all, withPlaces(all, links, withSameSource(all, all.map((proposal) => found(proposal, article)))));
   return all.map((proposal, i) => {
     const whole = links.find(({ part }) => part === proposal)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
     const claim = rows[i] as FoundClaim;
@@ -79,6 +81,20 @@ function withPlaces(all: readonly Proposal[], links: readonly Part[], rows: read
     const told = link === undefined ? undefined : rows[all.indexOf(link.part)], place = told?.place ?? null;
     return told !== undefined && place !== null && isBehindComma(told, place) ? { ...row, place } : row;
   });
+}
+
+/** "two years after blasts killed 269 |, including 45 children, and | injured 400": the second deed of what is recalled. */
+const withJoinedRecall = (all: readonly Proposal[], rows: readonly FoundClaim[]): readonly FoundClaim[] =>
+  rows.map((row, i) => {
+    const before = row.scope === 'incident' ? all.findLastIndex((one, k) => k < i && isJoinedDeed(all[i] as Proposal, one)) : -1;
+    return before >= 0 && rows[before]?.scope === 'background' ? { ...row, scope: 'background' } : row;
+  });
+
+/** "killed 269, including 45 children, | and injured | 400": no verb of another stands between. */
+function isJoinedDeed({ scene, verb, rule }: Proposal, one: Proposal): boolean {
+  if (rule !== 'harmed-people' || one.rule !== rule || verb === null || verb.passive || wordAt(scene, verb.first - 1) !== 'and') return false;
+  const from = Math.max(one.at + 1, one.victim.group.last), between = scene.tokens.slice(from, verb.first - 1);
+  return from < verb.first && !between.some((token) => tagged(token, Tag.VerbPast | Tag.Be | Tag.Have));
 }
 
 /** ", near | Orsa", ", in the city of | Orsa". */

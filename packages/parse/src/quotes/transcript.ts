@@ -31,6 +31,10 @@ export interface Turn {
 const UNNAMED = /^(?:[QA]\.?|Question|Answer|QUESTION|ANSWER)$/, ANSWER = /^(?:A\.?|Answer|ANSWER)$/;
 /** "Q. Why? / A. Because.": labels with a stop, which an initial has, too. */
 const STOPPED = /^[QA]\.$/;
+/** "UNIDENTIFIED MAN #1: …": somebody, whom nobody names. */
+const UNIDENTIFIED = /^(?:UNIDENTIFIED|Unidentified) /;
+/** "LENA HARTWIG, HOST: …", "…, BYLINE: …": what a label of radio says of its speaker. */
+const ON_AIR = /^(?:HOST|BYLINE|ANCHOR|REPORTER)$/;
 /** Words of a label at most; tokens of what is spoken, the colon included, at least, where the label is more than "Q" or "A". */
 const LONGEST_LABEL = 5, SHORTEST = 3;
 
@@ -43,7 +47,11 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
     labelled.set(n, turn);
     if (isPaper(part, turn) || asks(part)) askers.set(labelOf(part, turn), (askers.get(labelOf(part, turn)) ?? 0) + 1);
   }
-  const voices = new Set([...labelled].filter(([n, turn]) => isVoice((parts[n] as ReadPart).tokens, turn, cast)).map(([n]) => n));
+  const hosts = [...labelled].filter(([n, { last }]) => isOnAir((parts[n] as ReadPart).tokens, last));
+  const onAir = new Set(hosts.map(([n, turn]) => nameOf(parts[n] as ReadPart, turn)));
+  const isKnown = ([n, turn]: readonly [number, Turn]): boolean =>
+    onAir.has(nameOf(parts[n] as ReadPart, turn)) || isVoice((parts[n] as ReadPart).tokens, turn, cast);
+  const voices = new Set([...labelled].filter(isKnown).map(([n]) => n));
   const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean =>
     voices.has(n) || voices.size > 0 && (askers.get(labelOf(parts[n] as ReadPart, turn)) ?? 0) > 1;
   const turns = new Map([...labelled].filter(isOfTurn));
@@ -82,6 +90,12 @@ function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly
   return all;
 }
 
+/** "LENA HARTWIG|, HOST |: …" */
+const isOnAir = (tokens: readonly Token[], last: number): boolean => tokens[last]?.text === ',' && ON_AIR.test(tokens[last + 1]?.text ?? '');
+
+/** The last word of a label: "HARTWIG". */
+const nameOf = ({ tokens }: ReadPart, { last }: Turn): string | undefined => tokens[last - 1]?.text;
+
 const labelOf = ({ tokens }: ReadPart, { first, last }: Turn): string =>
   tokens.slice(first, last).map(({ text }) => text).join(' ');
 
@@ -95,7 +109,7 @@ const asks = ({ tokens }: ReadPart): boolean => tokens.at(-1)?.text === '?';
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
   const words = tokens.slice(first, last).map((token) => token.text);
-  return UNNAMED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
+  return UNNAMED.test(words.join(' ')) || UNIDENTIFIED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
 }
 
 /** A label of one to five capitalised words and a colon, words behind it; a party may stand in brackets: "LUT (Liberal): …". */
@@ -104,7 +118,7 @@ function turnIn(tokens: readonly Token[]): Turn | null {
   if (STOPPED.test(tokens[first]?.text ?? '') && tokens.length > first + 1) return { first, last: first + 1, words: first + 1, end: tokens.length };
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_LABEL + 1); i++) {
     const token = tokens[i] as Token;
-    const colon = pastBrackets(tokens, i);
+    const colon = pastBrackets(tokens, isOnAir(tokens, i) || token.text === '#' ? i + 2 : i);
     if (isColon(tokens[colon])) {
       const shortest = i === first + 1 && UNNAMED.test((tokens[first] as Token).text) ? 1 : SHORTEST;
       return i > first && tokens.length - colon > shortest ? { first, last: i, words: colon + 1, end: tokens.length } : null;
@@ -121,7 +135,8 @@ export const SPEAKER_LABEL = 'speaker-label';
 export function turnLine(part: ReadPart, { first, last, words, end }: Turn, asked: Person | null): LineRead {
   const { tokens } = part, label = labelOf(part, { first, last, words, end }), meant = ANSWER.test(label) ? asked : null;
   const statement = { ...UNTOLD, rule: SPEAKER_LABEL, content: [{ first: words, last: end }] };
-  const speaker = label === '' || UNNAMED.test(label) && meant === null ? null : { first, last };
+  const isNobody = UNIDENTIFIED.test(label) || UNNAMED.test(label) && meant === null;
+  const speaker = label === '' || isNobody ? null : { first, last };
   const told = meant === null ? { ...statement, speaker } : { ...statement, speaker, meant };
   return {
     line: { part, title: false, tokens, clauses: new Map(), subject: null },

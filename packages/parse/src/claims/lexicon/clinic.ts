@@ -45,6 +45,9 @@ export const illnesses = wordSet(`
 export const sportInjuries = wordSet(`
   lower-body upper-body hamstring groin calf acl muscle season-ending career-ending knee ankle achilles`);
 
+/** "four *remain* in hospital with burns". */
+export const staysForms = wordSet('remain remains remained is are was were');
+
 /** "*suffered* minor injuries". */
 export const suffersInjuries = wordSet(`
   had nursing nursed sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving

@@ -30,7 +30,9 @@ export function antecedent(scene: Scene, relative: number): Subject {
   if (counted !== undefined) return coordination(scene, { group: counted, first: counted.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
   // "two men at the market in | Bor |, who": where they were
-  const isWhere = isPlace(scene, found) || isPlaceTail(scene, found);
+  // "a baker from | Orsa View | who": where she is from
+  const isHome = found.named && homeLeads.has(before?.lower ?? '') && scene.closes.get(found.first - 1)?.kind === 'person';
+  const isWhere = isPlace(scene, found) || isPlaceTail(scene, found) || (isHome && before?.lower === 'from');
   if (!isWhere && (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition)))
     return coordination(scene, one);
   const phrase = phraseEndingAt(scene, end);

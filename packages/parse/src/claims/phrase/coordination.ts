@@ -7,7 +7,7 @@ import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { generals } from '../lexicon/groups-of-people.js';
 import { homeLeads, inPlace, placeLeads } from '../lexicon/prepositions.js';
-import { allRelatives } from '../lexicon/pronouns.js';
+import { allRelatives, partitivePronouns } from '../lexicon/pronouns.js';
 import { withApposition } from './apposition.js';
 import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
@@ -38,6 +38,8 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   const last = withApposition(scene, end);
   // "Megan was taken to a clinic and | she | died": a pronoun behind "and" opens a clause of its own
   if (last.group.determiner === 'pronoun') return { groups: [last.group], first: last.first };
+  // "fired at the police, and | one of them | was killed": of those told before
+  if (last.group.partitive && partitivePronouns.has(wordAt(scene, last.group.last - 1))) return { groups: [last.group], first: last.first };
   const groups = [last.group];
   let first = last.first, joined = false, beside = 0;
   for (let steps = 0; steps < LONGEST; steps++) {

@@ -4,10 +4,10 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
-import { collectives, generals, sexesAndAges, sizes } from '../lexicon/groups-of-people.js';
+import { collectives, generals, sexesAndAges, sizes, unitsOfPeople } from '../lexicon/groups-of-people.js';
 import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
-import { isPlural, kindOf } from './nouns.js';
+import { isPlural, kindOf, singular } from './nouns.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
@@ -23,10 +23,19 @@ export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted
   if (one !== null) return [one];
   // "none of the 4 priests and 100 pupils"
   if (groups.length > 1 && wordAt(scene, groups[0]?.first ?? -1) === 'none') return victimsOf(scene, groups.slice(0, 1), wanted);
-  const told = withoutExplained(scene, withoutTheirNames(scene, withoutTrades(scene, ownedTogether(scene, groups))));
+  const people = withoutUnits(scene, groups);
+  const told = withoutExplained(scene, withoutTheirNames(scene, withoutTrades(scene, ownedTogether(scene, people))));
   const victims = told.map((group) => victimOf(scene, group, wanted));
   return listOfNames(victims) ?? counted(scene, told, victims);
 }
+
+/** "900 families or | 4,000 people", "4,000 people or | 900 families": the people, told in families once more. */
+const withoutUnits = (scene: Scene, groups: readonly Group[]): readonly Group[] => {
+  const isUnit = ({ quantity, head }: Group): boolean => quantity !== null && unitsOfPeople.has(singular(wordAt(scene, head)));
+  const [one, other, ...more] = groups;
+  const isAgain = one?.quantity != null && other?.quantity != null && more.length === 0 && wordAt(scene, other.first - 1) === 'or';
+  return isAgain && isUnit(one) !== isUnit(other) ? [isUnit(one) ? other : one] : groups;
+};
 
 /** A woman and her three children: one family, one number. */
 function family(scene: Scene, groups: readonly Group[]): Victim | null {

@@ -25,6 +25,10 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
   });
 }
 
+/** "45 foreigners, including five Danes, were among those killed" then: what is recalled is so in all its parts. */
+export const withScopeOfWhole = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>
+  claims.map((claim) => (claim.subset_of !== null && claims[claim.subset_of]?.scope === 'background' ? { ...claim, scope: 'background' } : claim));
+
 const isPart = (claim: FoundClaim): boolean =>
   claim.subset_of === null
     && (OF_WHOLE.has(claim.rule) || isOfThem(claim) || isIncluded(claim));
@@ -67,7 +71,7 @@ const SLAIN = /\bthe (?:slain|dead|wounded|injured) (?:\S+ ){0,2}?(\S+) (?:were|
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean {
-  if (whole.harm !== part.harm || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
+  if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
   return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 

@@ -9,6 +9,7 @@ import { keep } from './linked.js';
 
 const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|loss|bod(?:y|ies)|remains)\b/i;
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
+const ILLNESS = /\b(?:flu|influenza|virus|covid\S*|cholera|measles|malaria|dengue|ebola|mpox|outbreak|disease|illness|infect\w+|symptoms)\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 /** More than so many are not hurt in one game. */
 const FEW_PLAYERS = 3;
@@ -46,7 +47,7 @@ const isQuiet = (claim: FoundClaim): boolean => isPatient(claim) || isPlayer(cla
 /** Whoever lies ill in hospital was not hurt. */
 const isPatient = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
   rule === 'in-critical-condition'
-    || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence));
+    || (harm === 'wounded' && (count === 1 || ILLNESS.test(evidence)) && HOSPITALISED.test(evidence) && !HURT.test(evidence));
 
 /** Hurt in a game, if no other claim tells of violence. */
 const isPlayer = ({ harm, victims, count, evidence }: FoundClaim): boolean =>

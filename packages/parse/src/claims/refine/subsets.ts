@@ -174,7 +174,8 @@ function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
 function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   const whole = claims.find(({ victim: { first } }) => {
     const end = wordAt(scene, first - 1) === 'the' ? first - 1 : first;
-    return outOfWords.has(wordAt(scene, end - 1));
+    // not "claimed the lives of | many villagers | and left many wounded"
+    return outOfWords.has(wordAt(scene, end - 1)) && wordAt(scene, end - 2) !== 'lives';
   });
   if (whole === undefined || !ofMany(whole)) return [];
   const parts: Part[] = [];

@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { superlatives } from '../lexicon/charges.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, andAlone, commaAlone } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { allRelatives, timeRelatives } from '../lexicon/pronouns.js';
@@ -21,10 +22,12 @@ const CAME = 6;
  */
 function isAfterAnother(scene: Scene, span: number, from: number): boolean {
   const isNews = nearestBefore(scene, span, comesForms, CAME) >= 0;
-  if (!isNews && span > scene.first + FRONT) return false;
   const subject = scene.opens.get(span + 2), where = subject === undefined ? -1 : whereEnd(scene, subject.last);
   const tail = subject === undefined ? -1 : tailsEnd(scene, subject);
-  if ((where === from || tail === from) && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
+  // "a day after an attack | left | 30 people dead"
+  const verb = leavesBehind.has(wordAt(scene, from - 1)) ? from - 1 : from, isPast = verb < from || verbAtWord(wordAt(scene, from))?.form === 'past';
+  if ((where === verb || tail === verb) && isPast) return true;
+  if (!isNews && span > scene.first + FRONT) return false;
   const isSame = isAddedTo(scene, span + 2, from) || isJoinedTo(scene, span + 2, from);
   return isSame && (isNews || nearestBehind(scene, from, commaAlone, ADDED) >= 0);
 }

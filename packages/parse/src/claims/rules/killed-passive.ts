@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { checkpoints, custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
+import { badlyWords } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
 import { commaAlone } from '../lexicon/joints.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
@@ -75,6 +76,8 @@ interface Seen {
   readonly isRightBefore: boolean;
   /** "A journalist was released | by the army": those who let a person go held him. */
   readonly isByCaptors: boolean;
+  /** "was badly | burnt": the body, whatever else the verb means. */
+  readonly isBadly: boolean;
 }
 
 /** Whether the last of the subjects, or a name's age, ends right before the verb. */
@@ -109,7 +112,7 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   // "patients were harmed by the drug"
   if (lemma === 'harm' && basis !== 'none') return false;
   // "the actors were mauled by critics"
-  if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
+  if (figurative.has(lemma) && basis !== 'number' && basis !== 'one' && !seen.isBadly) return false;
   // "the funeral of 12 sailors | was held"
   if (!custodyLemmas.has(lemma)) return true;
   const isHeld = seen.isRightBefore || (seen.isByCaptors && group.kind === 'person' && verb.passive);
@@ -145,7 +148,7 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
     const agent = agentAfter(scene, at) ?? agentAtHands(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
-    const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent) };
+    const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent), isBadly: badlyWords.has(wordAt(scene, at - 1)) };
     // "a woman and two men were questioned and released": all of them, where one was held
     const isList = trigger.harm === 'released' && subjects.some((victim) => mayBeHarmed(scene, victim, trigger, verb, seen));
     const victims = subjects
@@ -168,6 +171,7 @@ export const killedPassive = rule({
     ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['Two men were held on suspicion of theft.', 'detained 2 men'],
+    ['Vera Holm was badly burnt.', 'wounded 1 Vera Holm'],
     ['The clerk was thrown from his horse and killed.', 'killed 1 The clerk'],
     ['Nine people in and around Pelm were killed.', 'killed 9 people'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],

@@ -1,7 +1,7 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { medicalPlaces, sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
+import { medicalPlaces, sportInjuries, staysForms, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
 import { deadlyWords } from '../lexicon/fates.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
@@ -44,6 +44,8 @@ function isReport(scene: Scene, at: number): boolean {
 function treatedBefore(scene: Scene, at: number): number {
   const lead = leadBefore(scene, at);
   if (!injuriesWith.has(wordAt(scene, lead))) return -1;
+  // "four | remain | in hospital with burns"
+  if (medicalPlaces.has(wordAt(scene, lead - 1)) && wordAt(scene, lead - 2) === 'in' && staysForms.has(wordAt(scene, lead - 3))) return lead - 3;
   for (let verb = lead - 1; verb > scene.first && verb > lead - 9; verb--) {
     if (treatmentEnds.has(wordAt(scene, verb))) return -1;
     if (!treatedForms.has(wordAt(scene, verb))) continue;
@@ -90,7 +92,7 @@ export const sustainedInjuries = rule({
       return left === undefined ? null : finding('wounded', victimsOf(scene, [left], { personsOnly: true }));
     }
     const verb = verbGroup(scene, verbAt);
-    const isActive = suffers < 0 && !verb.passive;
+    const isActive = suffers < 0 && !verb.passive && !staysForms.has(wordAt(scene, verbAt));
     const groups = isActive ? objectsFrom(scene, verbAt + 1) : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { personsOnly: isActive, plurals: true, definite: true });
     // "suffered | fatal stab wounds"
@@ -101,6 +103,7 @@ export const sustainedInjuries = rule({
     ['Nine riders with burns were being treated in Pelm.', 'wounded 9 riders'],
     ['A dozen riders escaped with minor injuries.', 'wounded 12 riders'],
     ['Two porters suffered fatal stab wounds.', 'killed 2 porters'],
+    ['Four riders remain in hospital with burns.', 'wounded 4 riders'],
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['Her clinic treated 32 riders with gunshot wounds.', 'wounded 32 riders'],
