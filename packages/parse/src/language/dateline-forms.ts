@@ -13,7 +13,7 @@ const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 /** The report’s first word. */
 const REPORT = String.raw`(?=["“‘'[]?[\p{Lu}\d])`;
 /** What parts a dateline from the report; some pages lose the space behind it. */
-const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:|//|•) ${REPORT}| ?[–—](?:${REPORT}|$))`;
+const DASH = String.raw`(?: ?(?:[–—―_-]{1,2}|:|//|•) ${REPORT}| ?[–—](?:${REPORT}|$))`;
 
 /** One way to write a dateline. */
 export interface Form {
@@ -37,7 +37,7 @@ export const datelineForms: readonly Form[] = [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
       'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS // The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
-      'NEW VELIS • The talks',
+      'NEW VELIS • The talks', 'ASMER, Dec 9 ― The talks',
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
@@ -93,6 +93,14 @@ export const datelineForms: readonly Form[] = [
     known: true,
     examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks', 'Durban- The talks'],
     nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
+  },
+  {
+    id: 'between-bars',
+    pattern: new RegExp(String.raw`^(?<place>${WORDS}, ${WORDS}) \| (?<inside>\p{Lu}[\p{Lu} .]{2,40}) \| ${REPORT}`, 'u'),
+    vouched: false,
+    known: true,
+    examples: ['Port Sele, Uganda | THE CLARION | The talks', 'Port Sele, Uganda | NADIA KARAM | The talks'],
+    nonExamples: ['Port Sele, Oruland | THE CLARION | The talks', 'Port Sele | THE CLARION | The talks'],
   },
   {
     id: 'known-town-then-colon',

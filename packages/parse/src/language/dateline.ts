@@ -32,7 +32,7 @@ const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 const REACH = 140;
 
 /** A mark that parts a dateline from the report, one of which every form needs. */
-const PARTED = /[(:–—_/•]|- /;
+const PARTED = /[(:–—―_/•|]|- /;
 
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
@@ -118,8 +118,9 @@ export function agencyBehindPlace(text: string): string | null {
   return agency !== undefined && agencies.has(agency) ? agency : null;
 }
 
-/** “(Reuters) - The talks …”, “AFP - The talks …”, “NEW VELIS: (PTI) The talks …” */
-const IN_FRONT = /^(?:\p{Lu}[\p{Lu} ]{2,30}: )?\(([^()]{2,40})\)|^(\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})/u;
+/** “(Reuters) - The talks …”, “AFP - The talks …”, “NEW VELIS: (PTI) The talks …”, “Sept. 8 (UPI) — The talks …” */
+const IN_FRONT = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu} ]{2,30}: |${WRITTEN} )?\(([^()]{2,40})\)|^(\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})`, 'u');
 /** The agency that a report opens with, beside no dateline that names it; null where it opens with none. */
 export function agencyInFront(paragraph: string): string | null {
   const named = IN_FRONT.exec(paragraph)?.slice(1).find((name) => name !== undefined) ?? '';

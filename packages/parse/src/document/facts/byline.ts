@@ -11,7 +11,7 @@ import { namesBesideDay } from './stamp.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam”, “Author: Nadia Karam”, “From Nadia Karam in Port Sele” */
 const KINDS = '(?:written|reported|reporting|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
-const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer):\s*|from (?=.+ in ))(.+)$`, 'i');
+const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer|reporter|correspondent):\s*|from (?=.+ in ))(.+)$`, 'i');
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:${PAPER_WORD}|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
@@ -36,7 +36,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s*,\s*(?=${OFFICE}|\+\d)`,
   String.raw`(?<=\b\p{Lu}[\p{L}'’-]{0,20}\p{Ll})\s+(?=\p{Lu}{2,}(?: \p{Lu}{2,})+$)`,
   String.raw`\s+[Ff]or (?=\p{Lu})`,
-  String.raw`\s+[Ii]n (?=\p{Lu})`,
+  String.raw`\s+(?:[Ii]n|on|at|near) (?=\p{Lu})`,
   String.raw`,?\s+and (?=(?:news )?agencies\b)`,
   String.raw`,\s*(?=${PAPER}|\p{Lu}\p{L}*\d)`,
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
@@ -78,11 +78,18 @@ function helpersOn(page: Labelled): readonly string[] {
 }
 const REACH = 240; // UTF-16 units
 
+/** “… no wiring. (Nadia Karam/Harbour News)”, “… went on at press time. NADIA KARAM”: who signs behind the last paragraph’s stop. */
+const SIGNED = new RegExp(String.raw`[.!?]["”’]? (?:\((?<bracketed>${NAME})(?:\/[\p{L}. ]{2,30})?\)|(?<shouted>\p{Lu}{2,}(?: \p{Lu}\.)?(?: \p{Lu}{2,}){1,2}))$`, 'u');
+function signersOf(page: Labelled): readonly string[] {
+  const { bracketed, shouted = '' } = SIGNED.exec(textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '')?.groups ?? {}, name = bracketed ?? shouted;
+  return isGiven(name.split(' ')[0] as string) ? [name] : [];
+}
+
 /** Who wrote the text: what a record says, else the first byline that holds a name, else “Staff Reporter”. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(namesBesideDay);
   const bylines = textsOf(page, 'byline').filter((text) => !isOfOthers(text) && (!isRecord(page) || readField(text) === null));
-  const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page)].map((text) => authorsOn(text, page));
+  const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page), ...signersOf(page)].map((text) => authorsOn(text, page));
   const named = authors.filter((name) => isName(name) && !agencies.has(name));
   return named.find((name) => !isUnnamed(name)) ?? named[0] ?? null;
 }

@@ -135,7 +135,10 @@ const inLibrary = (text: string): string => {
 /** “March 3, 2006|By Tom Hessel, Tribune staff reporter.”: who wrote, behind the day, as some archives set it. */
 const AUTHOR_BEHIND = /(?<=(?:19|20)\d\d) ?\| ?(?:By|BY|From) .+$/;
 
-const AROUND = [AUTHOR_BEHIND, SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
+/** “Xinhua, March 3, 2016 Adjust font size:”, “Wednesday 3 May 2016 | Published in Regional”: a button, or the section, behind the day. */
+const BUTTON_BEHIND = / (?:(?:[Aa]djust )?(?:[Ff]ont|[Tt]ext) [Ss]ize:?.{0,12}|\| Published in \p{Lu}[\p{L} &]{2,30})$/u;
+
+const AROUND = [BUTTON_BEHIND, AUTHOR_BEHIND, SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
 const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), text);
 
 type DatesIn = (blocks: readonly Block[]) => readonly StampedDay[];
@@ -147,6 +150,6 @@ function datesOn({ blocks: all, labels }: Labelled): DatesIn {
     const text = inLibrary(block.text), bare = isDateLine(text) ? text : withoutPaper(text);
     const date = isDateLine(bare) ? dayOfStamp(bare) ?? settledDay(bare, all.map((each) => each.text)) : null;
     const days = date === null && !stamps.has(block) ? [] : daysOnStamp(block.text);
-    return date === null || days.length > 1 ? days : [{ text: bare, date }];
+    return date === null || days.length > 1 ? days : [{ text: PUBLISHED.test(text) ? text : bare, date }];
   });
 }

@@ -56,7 +56,7 @@ export const tellsOf = (line: Line, people: ReadonlySet<string>): boolean => peo
 const PICTURED = /^(?:photo(?:graph)?s?|photography|illustrations?|pictures?|images?|graphics?|video|styled) by:? \S/i;
 export const creditsPicture = (text: string): boolean => PICTURED.test(text);
 /** “Provided by the Harbour Office”: who did something else than write. */
-const OTHERS = /^(?:provided|produced|sponsored|presented) by\b/i;
+const OTHERS = /^(?:provided|produced|sponsored|presented|developed|designed|powered|maintained|hosted) by\b/i;
 export const isOfOthers = (text: string): boolean => OTHERS.test(text) || creditsPicture(text);
 
 /** Whose trade is writing, as lines of the page tell, in small letters. */
@@ -65,7 +65,7 @@ const writersOn = ofLast((lines: readonly Line[]): ReadonlySet<string> => new Se
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele and agencies”, “Lena Hartwig, Tom Hessel and Valley Wire” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
 /** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele”, “Lena Hartwig as told to Tom Hessel” */
-const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
+const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer|Reporter|Correspondent): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
@@ -101,16 +101,19 @@ const PHOTO = bitsOf('photo');
  * it where the name is a person’s; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  if (gives(lines[n] as Line, PHOTO)) return false;
+  if (gives(lines[n] as Line, PHOTO) || SENDER.test(lines[n - 1]?.text ?? '')) return false;
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text) || beforePaper(text) !== null) return true;
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
   if (isBelowBy(lines, n) || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
-  if (isVouchedFor && isOfPerson(name)) return true;
+  if (isVouchedFor && (isOfPerson(name) || (place === undefined && text.split(/,? and |, /).some(isOfPerson)))) return true;
   if (place?.startsWith(' in ') && name.split(' ').length === 2 && isStampOfTime(lines[n + 1])) return true;
   return writersOn(lines).has(name.toLowerCase());
 }
+
+/** “From:”, and below it who sends a release. */
+export const SENDER = /^(?:from|issued by|released by|department):$/i;
 
 /** “Lena Hartwig” right below the headline, and again on a line of its own far below, where a page tells of its author. */
 export function isAuthorTwice(lines: readonly Line[], n: number): boolean {

@@ -72,6 +72,7 @@ export function endsInBracketedCredit(line: Line): boolean {
   if (line.words < 5 || line.words > 60) return false;
   const end = line.text.slice(-120), credit = BRACKETED.exec(end)?.[1] ?? '';
   if (agencies.has(credit) && STOPLESS.test(end)) return true;
+  if (/ via \p{Lu}/u.test(credit) && agencies.has(credit.split('/').at(-1) ?? '')) return true;
   if (line.opensInPast || line.quoted || line.reports) return false;
   return /^\p{Lu}.*\//u.test(credit) || CALLS_SOURCE.test(credit) || (agencies.has(credit) && line.text.endsWith(')'));
 }
@@ -88,8 +89,8 @@ export const namesPhotographer = (line: Line): boolean =>
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */
 const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
-/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam” */
-const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^Pi(?:x|cs?): ?${NAMES}$`, 'u');
+/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam”, “Screengrab: Harbour Radio” */
+const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^(?:Pi(?:x|cs?)|Screen(?:grab|shot)): ?${NAMES}$`, 'u');
 export const isCreditOfPhoto = ({ words, text }: Line): boolean =>
   words <= LONGEST_CREDIT && (OF_PHOTO.test(text) || BRACKETED_CREDIT.test(text) || PIX.test(text));
 
@@ -104,7 +105,7 @@ const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
 const HANDED_OUT =
   /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}\p{L}{1,12} (?:photo|Photo|PHOTO))$/u;
 /** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE”, “… on Friday. Photo: Orsa Police” */
-const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE |File )?(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)[Ss]?(?: ?[|/:] ?|(?: by| courtesy(?: of)?|)[: ] ?)\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
+const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE |File )?(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)[Ss]?(?: ?[|/:] ?|(?: by| courtesy(?: of)?|)[: ] ?)(?:\p{Lu}[\p{L} .|/’'-]{1,60}|@\w{2,30})$/u;
 /** “Representative image”, “Soldiers on patrol used to illustrate the story” */
 const ILLUSTRATES = new RegExp(String.raw`${[
   String.raw`^(?:representative|representational|illustrative) (?:image|photo|picture)\b`, String.raw`\bused to illustrate (?:the|this) story$`,

@@ -11,14 +11,14 @@ export function agenciesAlone(text: string): readonly string[] {
   const named = names.filter((name) => agencies.has(name)), isBracketed = /^[([–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
-const SIGNS = /^(?:[–—-] ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:[([] ?)?([^()[\]]{2,60}?)(?: ?[)\]])?\.?$/u;
+const SIGNS = /^(?:(?:[–—-]|>>) ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:[([] ?)?([^()[\]]{2,60}?)(?: ?[)\]])?\.?$/u;
 /** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
-const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
+const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk|[Ss]ocial [Mm]edia)$/u;
 
 /** “(Harbour Times)”: whose report it is, on a line of its own below the text. */
 export const isNameInBrackets = (text: string): boolean => /^\((?:\p{Lu}[\p{L}.&'’-]* ?){1,4}\)\.?$/u.test(text);
 
-const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
+const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—―-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
 /** “… were taken to Kell. PTI”, “… to Kell. (Reuters)”: the agency that signs behind the paragraph’s last stop; null where none does. */
 export function signedOffBy(text: string): string | null {

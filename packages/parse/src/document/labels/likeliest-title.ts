@@ -110,4 +110,4 @@ export const mayBeTitle = (lines: readonly Line[], n: number): boolean => {
     && !(line.dated && line.words < 6) && !ITEM.test(line.text) && !titlesNothing(lines, n);
 };
 /** “1. Shelling in the north”, “• Shelling in the north”: an item of a list. */
-const ITEM = /^(?:\d{1,2}[.)]|[•·]) /;
+const ITEM = /^(?:\d{1,2}[.)]|[•·-]) /;

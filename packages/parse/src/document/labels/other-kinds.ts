@@ -12,6 +12,7 @@ import { isGluedBy } from './glued.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
+import { saysTitle } from './said-again.js';
 import { bitsOf, gives } from './signals.js';
 import { countsOrLinks } from './site-lines.js';
 import { TOWN_ALONE, isTownAlone } from './town-alone.js';
@@ -125,7 +126,8 @@ const isBelowStamp = ({ page: { lines }, n }: Place): boolean => {
 const isFarFromProse = ({ page, n }: Place): boolean => (page.proseBefore[n] as number) > 2 && (page.proseAfter[n] as number) > 2;
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
-  headline >= 0 && n !== headline && line.words >= 4 && line.fingerprint === page.lines[headline]?.fingerprint;
+  headline >= 0 && n !== headline && line.words >= 4
+  && (line.fingerprint === page.lines[headline]?.fingerprint || saysTitle(line, page.lines[headline]));
 
 /** “By Nadia Karam, Harbour Times Staff Writer” */
 const isByline = (line: Line): boolean =>

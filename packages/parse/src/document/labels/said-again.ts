@@ -12,6 +12,11 @@ export function isBeginning(lines: readonly Line[], n: number): boolean {
   return lines.slice(n + 1, n + 1 + CLOSE).some(({ text }) => text.length > own.length && text.startsWith(own));
 }
 
+/** “Source: Ferry sinks off Orsa”, below “Ferry sinks off Orsa”. */
+export const saysTitle = ({ text }: Line, title: Line | undefined): boolean =>
+  title !== undefined && text.length > title.text.length && text.replace(LABEL, '') === title.text;
+const LABEL = /^\p{L}[\p{L} ]{2,12}: /u;
+
 /** “Mayor ‘in shock’ over the ferry Mayor ‘in shock’ over the ferry” */
 export function isSaidTwice({ text, words }: Line): boolean {
   const half = (text.length - 1) / 2;

@@ -32,7 +32,8 @@ const DOES_NOT_RUN = new RegExp(String.raw`\b(?:${[
 const CALLS = new RegExp(String.raw`^\W*(?:${[
   String.raw`(?:sign up|subscribe)\b.{0,40}\b(?:to|for) (?:our|the|my) (?:[\p{L}-]+ ){0,3}(?:newsletters?|alerts|e-?mails|channel|podcast)\b`,
   String.raw`download (?:our|the) (?:[\p{L}'’-]+ ){0,6}app\b`, String.raw`text ad: `, 'good journalism costs\\b',
-  String.raw`support (?:[\p{L}'’-]+ ){1,5}journalism\b`, 'already a (?:subscriber|member)\\b',
+  String.raw`support (?:[\p{L}'’-]+ ){1,5}journalism\b`, 'already (?:a (?:subscriber|member)\\b|subscribed\\?)', 'be the first to (?:comment|reply|review)\\b',
+  String.raw`there['’]s never been a more important time to (?:support|subscribe)\b`,
   String.raw`click the (?:alert|bell) icon\b`, 'not a (?:subscriber|member) yet\\b',
   String.raw`(?:got|have|do you have) an? (?:news )?(?:story|tip)\b.{0,30}\b(?:call|e-?mail|contact|write|\?)`,
   String.raw`have you been affected by (?:this|these|the issues)\b`, String.raw`do you know more about this\b`,
@@ -43,7 +44,7 @@ const LONGEST_CALL = 30; // words
 
 /** “This page was last edited on …”, “This entry was posted in …”: of the copy, not of the news. */
 const OF_COPY =
-  /^\W*(?:this page was last (?:edited|modified|updated)\b|this entry was (?:posted|filed)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
+  /^\W*(?:this page was last (?:edited|modified|updated)\b|this (?:article|story|page|blog) is no longer being updated\b|this entry was (?:posted|filed)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
 
 const isSaid = (line: Line): boolean => line.quoted || line.reports;
 

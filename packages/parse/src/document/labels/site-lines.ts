@@ -15,7 +15,7 @@ const OPENS_BUTTON = /^(?:share|tweet|pin|e-?mail|print|copy|save|send)\b/i, LON
 
 /** “Share on Pinterest”, “Email this link” (of 325 such lines beside the development pages’ articles none is body). */
 const isShareButton = ({ text, words, ends }: Line): boolean =>
-  words <= LONGEST_LABEL && !ends && OPENS_BUTTON.test(text)
+  words <= LONGEST_LABEL && (!ends || text.endsWith('!')) && OPENS_BUTTON.test(text)
   && (text.toLowerCase().replace('e-mail', 'email').match(/\p{L}+/gu) ?? []).every((word) => BUTTON_WORDS.has(word));
 
 /** “Share or comment on this article: Ferry sinks” */
@@ -44,7 +44,7 @@ export const listsEvent = ({ text }: Line): boolean => / [–—-] \d{1,2}[.:]\d
 
 /** “Join our Facebook page”, “Upgrade now for just $5”, “Unlock this article for a month.” */
 const JOINS = new RegExp(String.raw`\b(?:${[
-  String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,20}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
+  String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,40}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
   String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
   String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
   String.raw`^(?:join|follow|subscribe to) (?:[\w'’-]+ ){1,4}(?:telegram|whatsapp|youtube|facebook|twitter|instagram)\b.{0,12}\b(?:channel|group|page|community)\b`,
@@ -71,7 +71,7 @@ export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !is
 
 /** “We ask readers like you to support our independent journalism”, “for as little as £1”. Source: own list. */
 const PAPER = new RegExp(String.raw`\b(?:${[
-  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting)',
+  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting|media)', String.raw`become a (?:[\p{L}-]+ )?(?:member|subscriber)\b`,
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
   String.raw`ad[- ]?block(?:er|ers|ing)?`, String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
 ].join('|')})`, 'iu');

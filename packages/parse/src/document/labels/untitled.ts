@@ -2,8 +2,10 @@
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, isCreditOfPhoto, namesPhotographer,
 } from './captions.js';
+import { placeNames } from '../../lexicon/places.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
+import { asksToJoin } from './site-lines.js';
 
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
 const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
@@ -73,11 +75,13 @@ export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[
 const TAGLINE = /\b(?:latest|breaking|top|trending|local|daily)\b.{0,40}\bnews\b.{0,40}\b(?:headlines|pictures|photos|videos?)\b/i;
 const isTagline = ({ text, words, pasts, auxiliaries }: Line): boolean =>
   words <= LONGEST_TAGLINE && pasts + auxiliaries === 0 && TAGLINE.test(text);
-const LONGEST_TAGLINE = 20; // words
+const LONGEST_TAGLINE = 20, LONGEST_LAND = 4; // words
 
 /** Whether the line is none that a headline’s looks tell anything of. */
 export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
+  // “South Africa” above the headline is a section.
+  if (line.words <= LONGEST_LAND && placeNames.has(line.text.toLowerCase())) return true;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || isCaption(line) || standsInRow(lines, n);
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line) || isCaption(line) || standsInRow(lines, n);
 };

@@ -1,12 +1,12 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { NAME, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
+import { NAME, SENDER, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
 } from './captions.js';
-import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn } from './credits.js';
+import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn, signedOffBy } from './credits.js';
 import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import { isGluedBy } from './glued.js';
@@ -15,7 +15,7 @@ import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { callsReader, isCode, isOfPlayer } from './set-between.js';
 import { READER, bitsOf, gives } from './signals.js';
-import { isBeginning, isSaidTwice } from './said-again.js';
+import { isBeginning, isSaidTwice, saysTitle } from './said-again.js';
 import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
 import { townBeforeDay } from './town-alone.js';
 
@@ -59,6 +59,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
+  { kind: 'boilerplate', rule: 'files-the-story', holds: ({ page, n }) => isSenderBelow(page.lines, n) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
   { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
@@ -87,9 +88,10 @@ const vetoes: readonly Veto[] = [
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => namesPhotographer(line) },
   { kind: 'caption', rule: 'shows-somebody', holds: ({ page, n }) => isBetweenParagraphs(page, n) && showsSomebody(page.lines[n] as Line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
-  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => endsInCredit(line) && !(n === ending && line.text.endsWith(')')) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1 && n < ending && signedOffBy(line.text) !== null },
   { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
@@ -112,7 +114,7 @@ const TELLING = 4; // words
 const TITLE = 20; // words
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
-  n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
+  n !== headline && line.words >= TELLING && (line.fingerprint === page.lines[headline]?.fingerprint || saysTitle(line, page.lines[headline]));
 
 /** “2023 Orsa Roadster Club” below each picture (of 26 such lines within the development pages’ articles none is body). */
 const isSaidOften = ({ line, page }: Place): boolean =>
@@ -152,6 +154,12 @@ const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)
 const SENDS = /^(?:from|issued by|released by|organi[sz]ation|department): \p{Lu}/iu;
 const filesIt = (line: Line): boolean =>
   line.words <= TITLE && ((FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text))) || (!line.ends && SENDS.test(line.text)));
+
+/** “From:”, and below it “Harbour Office and Ada Renn MP” */
+const isSenderBelow = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return !line.ends && line.words <= TITLE && SENDER.test(lines[n - 1]?.text ?? '');
+};
 
 /** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
@@ -195,9 +203,10 @@ const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n
 /** The text’s first line, or below it, where it is a standfirst, one of the next right above a day or a trade: a bare name there heads a part. */
 const opensNearHeadline = (place: Place): boolean =>
   opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDayOrTrade(place));
-const isAboveDayOrTrade = ({ n, opening, page: { lines } }: Place): boolean => {
+const isAboveDayOrTrade = ({ n, headline, opening, page: { lines } }: Place): boolean => {
   const below = lines[n + 1];
-  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends && (below.dated || isTradeAlone(below));
+  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends
+    && (below.dated || isTradeAlone(below) || below.fingerprint === (lines[headline] as Line).fingerprint);
 };
 const STANDFIRST = 2; // lines
 
