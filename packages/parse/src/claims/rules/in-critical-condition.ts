@@ -4,10 +4,10 @@ import { Tag } from '../../lexicon/index.js';
 import {
   beforeCondition, besideCondition, conditions, hurtOrThem, inConditionVerbs, medicalPlaces, statedForms, treatedForms,
 } from '../lexicon/clinic.js';
-import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { diedForms, leavesBehind } from '../lexicon/harm-phrases.js';
 import { isAfterMishap } from '../phrase/after-mishap.js';
 import type { Group } from '../phrase/group.js';
-import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -40,6 +40,9 @@ function rightBefore(scene: Scene, where: number): readonly Group[] {
   return isLeft || isHeadline ? [group] : [];
 }
 
+/** How far behind "condition" the death is told, in tokens. */
+const DIED = 6;
+
 /** "Six of the injured | are stated to be | critical", "six of whom | are | critical": some of those hurt. */
 function someCritical(scene: Scene, at: number): Finding | null {
   let i = at - 1;
@@ -66,7 +69,8 @@ export const inCriticalCondition = rule({
   read(scene, at) {
     if (wordAt(scene, at) === 'critical') return someCritical(scene, at);
     const where = preposition(scene, at);
-    if (where < 0) return null;
+    // "was taken to a clinic in critical condition | where he died"
+    if (where < 0 || nearestBehind(scene, at + 1, diedForms, DIED) >= 0) return null;
     const admitted = admittedIn(scene, where);
     if (admitted !== null) return admitted;
     const verbAt = verbBefore(scene, where);

@@ -1,5 +1,6 @@
 /** Where the content of a statement ends. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -8,6 +9,7 @@ import { passedOnBy } from '../clause/passed-on-by.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
+import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { isAnotherCount } from './another-count.js';
 import { beforeComma, endAtClause } from './end-at-clause.js';
@@ -34,7 +36,7 @@ function findEnd(line: Line, first: number): number {
   if (comma > 0) return comma;
   const verb = verbOfDescribed(line, first);
   if (verb > 0) return verb;
-  for (let i = first; i < tokens.length; i++) {
+  for (let i = pastAside(tokens, first); i < tokens.length; i++) {
     const end = endAtMark(line, first, i)
       ?? endAtQuotation(tokens, first, i)
       ?? endAtSource(tokens, first, i)
@@ -45,8 +47,25 @@ function findEnd(line: Line, first: number): number {
   return tokens.length;
 }
 
+/** "poor | regions": one noun phrase, whatever verbs its nouns look like. */
+const isSubjectAlone = (tokens: readonly Token[], first: number, end: number): boolean =>
+  phraseAfter(tokens, first) === end || !tokens.slice(first, end).some((token, i) => isFiniteAt(tokens, first + i) || token.kind !== 'word');
+
+/** Tokens of a subject and of what dashes put in behind it, at most. */
+const SUBJECT = 12, ASIDE = 30;
+
+/** "that poor regions – which include Norva, Karland and Orsa – | will grow": past what dashes put in between a subject and its verb; else `first`. */
+function pastAside(tokens: readonly Token[], first: number): number {
+  const open = tokens.findIndex((token, i) => i > first && isDash(token));
+  if (open < 0 || open - first > SUBJECT || !isSubjectAlone(tokens, first, open)) return first;
+  const close = tokens.findIndex((token, i) => i > open + 1 && isDash(token));
+  return close > 0 && close - open < ASIDE && isFiniteAt(tokens, close + 1) ? close + 1 : first;
+}
+
 /** "the changes, which officials said | will start in May, …": the relative clause ends at its comma; -1 where none begins. */
 function relativeEnd(tokens: readonly Token[], first: number): number {
+  // "that | advanced economies grow": content with its own subject
+  if (tokens[first - 1]?.lower === 'that') return -1;
   const isRelative = !/^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '') && isFiniteVerb(tokens[first], undefined) && !isMain(tokens, first);
   return isRelative ? tokens.findIndex((token, i) => i > first && isComma(token)) : -1;
 }
