@@ -29,7 +29,9 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
   const first = end - opened > 2 && tokens[opened]?.lower === 'tan' && tokens[opened + 1]?.lower === 'sri' ? opened + 2 : opened;
   // "Kurdish | Omar Lut", "Ottawa Harbour Board | Omar Lut"
   const isFromPlace = tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], GIVEN_NAME);
-  return (isFromPlace ? givenNameIn(tokens, first + 1, end) : null) ?? first;
+  // "SP Investigation | Omar Lut", "DPO Orsa | Omar Lut": what the office is of
+  const isOfPost = end - first > 2 && first > from && isAcronym(tokens[first - 1] as Token) && !tagged(tokens[first], GIVEN_NAME);
+  return (isFromPlace || isOfPost ? givenNameIn(tokens, first + 1, end) : null) ?? first;
 }
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {

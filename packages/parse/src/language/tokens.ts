@@ -71,12 +71,12 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** Words that an acronym in capitals can be taken for: us, who, is. */
-const LIKE_ACRONYMS = Tag.Pronoun | Tag.Relative | Tag.Be;
+/** Words that an acronym in capitals can be taken for: us, who, is, dig. */
+const LIKE_ACRONYMS = Tag.Pronoun | Tag.Relative | Tag.Be | Tag.VerbBase;
 
 /** What those acronyms are, read as if they were written with stops. */
 const acronyms: ReadonlyMap<string, Word> = new Map(
-  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const, ['IS', 'I.S.'] as const].map(([text, dotted]) => [text, wordFrom(text, dotted)]),
+  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const, ['IS', 'I.S.'] as const, ['DIG', 'D.I.G.'] as const].map(([text, dotted]) => [text, wordFrom(text, dotted)]),
 );
 
 /** In capitals throughout: there, "US" may be a pronoun. */

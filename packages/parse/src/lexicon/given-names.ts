@@ -21,6 +21,9 @@ const otherMale = words(`nana michele simone joan daniele toni ashley misha sach
   muhannad munir murad musa nabil nader naeem nasser nawaf nawaz nidal nizar nouri omer osman qasim qassem rafik raed
   rami ramzan ramzi rauf reza riad riyad saad saddam saeed saif salah saleh salman sami samih sayed shahid shukri
   suleiman tahir talal tamer tawfiq wael waleed yahya yasin yasser younis yousaf yousef zaher zaid zakaria ziad
+  sajjad saleem nasir usman atif iftikhar ikram iqbal liaquat mansoor noman rafiq raza rehman sabir sarfraz shafiq shahbaz shakeel umar
+  umer waheed zafar aftab aleem aslam ejaz farooq fazal gohar hameed hanif irfan latif mahmood mazhar moeen naseer parvez qamar rahim
+  sadiq shabbir sikandar taimur yaqub zia
   aleksandr aleksei alexey anton artem arseniy arseny bohdan danylo denys dmytro fyodor gennady ihor kirill konstantin
   leonid maksim maxim mykhailo mykola mykyta oleh oleksandr oleksii oleksiy ostap pavlo petro ruslan serhii serhiy
   stanislav stepan taras timofei vadim valery vasily vasyl viacheslav vitali vitaliy vitaly vladislav volodymyr

@@ -41,13 +41,22 @@ function inBrackets({ tokens }: ReadPart): readonly Acronym[] {
 /** Tokens in front of the brackets that the letters are looked for in, at most. */
 const SPELLED = 16;
 
+/** "Inter-Services" gives I and S, "Public" gives P: those that the letters end in; none where they end otherwise. */
+function initialsOf({ text }: Token, letters: readonly string[]): readonly string[] {
+  const parts = text.split('-').map((part) => part[0]?.toUpperCase() ?? ''), ends = letters.slice(-parts.length);
+  if (parts.length > 1 && parts.length === ends.length && parts.every((initial, i) => initial === ends[i])) return parts;
+  return parts[0] === letters.at(-1) ? parts.slice(0, 1) : [];
+}
+
 /** The first of the words in front of `end` that the letters are the initials of; -1 where others stand there. */
 export function spelledFrom(tokens: readonly Token[], end: number, letters: readonly string[]): number {
   let at = end;
-  for (let k = letters.length - 1; k >= 0; k--) {
+  for (let k = letters.length - 1; k >= 0;) {
     at--;
     while (at >= 0 && end - at < SPELLED && isSmall(tokens[at] as Token)) at--;
-    if (at < 0 || (tokens[at] as Token).text[0]?.toUpperCase() !== letters[k]) return -1;
+    const initials = at < 0 ? [] : initialsOf(tokens[at] as Token, letters.slice(0, k + 1));
+    if (initials.length === 0) return -1;
+    k -= initials.length;
   }
   return at;
 }

@@ -26,6 +26,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
   if (isDatedWeekday(tokens, i)) i += 3;
+  else i = pastDate(tokens, i);
   // "in an early | morning tweet", "in Saturday's | paper"
   const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
   const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
@@ -61,6 +62,14 @@ function isDatedWeekday(tokens: readonly Token[], comma: number): boolean {
   const behind = tokens[comma + 3];
   return tagged(tokens[comma - 1], Tag.Weekday) && isComma(tokens[comma]) && tagged(tokens[comma + 1], Tag.Month) && tokens[comma + 2]?.kind === 'number'
     && (behind === undefined || behind.kind === 'punctuation' || behind.lower === 'that');
+}
+
+/** "on Thursday | 18 July, 2019 |, a convoy": the day and month behind the weekday, and their year; `at` where none stands. */
+function pastDate(tokens: readonly Token[], at: number): number {
+  const day = isComma(tokens[at]) ? at + 1 : at;
+  if (!tagged(tokens[at - 1], Tag.Weekday) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[day]?.text ?? '') || !tagged(tokens[day + 1], Tag.Month)) return at;
+  const year = isComma(tokens[day + 2]) ? day + 3 : day + 2;
+  return isYear(tokens[year]) ? year + 1 : day + 2;
 }
 
 const isHoliday = (token: Token | undefined): boolean =>

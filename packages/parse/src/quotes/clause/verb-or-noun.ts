@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
-import { MEASURED, NOUNS_BEHIND_NOUNS, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
+import { COUNTERED, MEASURED, NOUNS_BEHIND_NOUNS, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
 import { DONE_BY_BODIES } from '../lexicon/verbs.js';
@@ -27,6 +27,10 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   const before = tokens[left];
   // "the Orsa | think | tank"
   if (cue.lemma === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  // "police, | counter | terrorism officers and the army"
+  if (cue.lemma === 'counter' && isOneOf(tokens[at + 1], COUNTERED)) return true;
+  // "police, | counter | terrorism officers and the army"
+  if (cue.lemma === 'counter' && isOneOf(tokens[at + 1], COUNTERED)) return true;
   // "Judge blocks | state |'s new law"
   if (tokens[at + 1]?.lower === "'s" && cue.form === 'base') return true;
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;

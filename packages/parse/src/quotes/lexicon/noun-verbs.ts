@@ -8,6 +8,9 @@ export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
   ...words('guess guesses praise blame cries press thinks denies'),
 ]);
 
+/** "*counter* terrorism": what is fought, and not answered. */
+export const COUNTERED = words('terrorism terror insurgency narcotics intelligence extremism espionage');
+
 /** Behind a word for a thing they are nouns: "cut its sales | forecast". */
 export const NOUNS_BEHIND_NOUNS = words('forecast forecasts');
 

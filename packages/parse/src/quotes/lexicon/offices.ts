@@ -42,7 +42,7 @@ export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'], ['CM', 'chief minister'], ['CJ', 'chief justice'], ['CJI', 'chief justice'], ['IG', 'inspector general'],
   ['IGP', 'inspector general'], ['AG', 'attorney general'], ['DA', 'district attorney'], ['SP', 'police superintendent'],
   ['SSP', 'police superintendent'], ['DGP', 'police director general'], ['DC', 'deputy commissioner'], ['VC', 'vice chancellor'],
-  ['DM', 'district magistrate'], ['CS', 'cabinet secretary'], ['PS', 'principal secretary'], ['MD', 'managing director'], ['DG', 'director general'],
+  ['DM', 'district magistrate'], ['DIG', 'deputy inspector general'], ['CS', 'cabinet secretary'], ['PS', 'principal secretary'], ['MD', 'managing director'], ['DG', 'director general'],
 ]);
 
 /** Offices that papers call by one another's names: "advocate Omar Lut … the lawyer". */
