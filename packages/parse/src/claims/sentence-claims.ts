@@ -92,7 +92,8 @@ const withJoinedRecall = (all: readonly Proposal[], rows: readonly FoundClaim[])
 
 /** "killed 269, including 45 children, | and injured | 400": no verb of another stands between. */
 function isJoinedDeed({ scene, verb, rule }: Proposal, one: Proposal): boolean {
-  if (rule !== 'harmed-people' || one.rule !== rule || verb === null || verb.passive || wordAt(scene, verb.first - 1) !== 'and') return false;
+  if (rule !== 'harmed-people' || one.rule !== rule || verb === null || verb.passive
+    || wordAt(scene, verb.first - 1) !== 'and') return false;
   const from = Math.max(one.at + 1, one.victim.group.last), between = scene.tokens.slice(from, verb.first - 1);
   return from < verb.first && !between.some((token) => tagged(token, Tag.VerbPast | Tag.Be | Tag.Have));
 }

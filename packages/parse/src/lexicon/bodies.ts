@@ -17,7 +17,8 @@ export const bodies = words(`administration agency alliance ambulance army assem
   label band chain airline insurer retailer manufacturer supplier operator developer startup amnesty committees councils
   coalitions agencies ministries battalions militias parties unions associations federations brotherhood caucus
   politburo directorate inspectorate judiciary gendarmerie coastguard corps squadron wing jury country countries utility
-  carmaker automaker chipmaker drugmaker planemaker zoo aquarium féin fein fáil cymru conglomerate nonprofit non-profit consultancy consultancies brokerage brokerages`);
+  carmaker automaker chipmaker drugmaker planemaker zoo aquarium féin fein fáil cymru conglomerate nonprofit non-profit consultancy
+  consultancies brokerage brokerages`);
 
 /** Those who pass news on. */
 export const media = words(`newspaper newspapers newswire daily weekly magazine journal broadcaster channel website site

@@ -20,7 +20,8 @@ export const companyWords = wordSet(`watch data systems technologies technology 
   textiles mines cement electricity solidarity today
   records pictures monitor equities markets capital investments advisors advisers brands
   telecom hotels resorts cloud hydro news online express grid rail highways housing homes trains buses airport airports transport utilities
-  water gas broadband health rugby cricket athletics hockey football tennis golf cycling basketball curling inc corp corporation ltd llc llp plc gmbh united
+  water gas broadband health rugby cricket athletics hockey football tennis golf cycling basketball curling inc corp corporation ltd llc llp
+  plc gmbh united
   solicitors stockbrokers architects surveyors accountants consultants realtors auctioneers`);
 
 /** First words of the names of bodies, in front of what they do: "Northern Grid", "National Highways". Source: own list. */

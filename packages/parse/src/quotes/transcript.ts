@@ -74,7 +74,8 @@ function officeLabels(labelled: ReadonlyMap<number, Turn>, parts: readonly ReadP
     const isOffice = tagged(last, Tag.Role) || INITIALS_OF_OFFICES.has(label);
     if (isOffice && label === label.toUpperCase()) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const asked = [...counts].filter(([label, times]) => times > 1 && [...askers].some(([other, questions]) => other !== label && questions > 1));
+  const asked = [...counts].filter(([label, times]) => times > 1
+    && [...askers].some(([other, questions]) => other !== label && questions > 1));
   return new Set(asked.map(([label]) => label));
 }
 
@@ -106,7 +107,8 @@ function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly
 }
 
 /** "LENA HARTWIG|, HOST |: …" */
-const isOnAir = (tokens: readonly Token[], last: number): boolean => tokens[last]?.text === ',' && ON_AIR.test(tokens[last + 1]?.text ?? '');
+const isOnAir = (tokens: readonly Token[], last: number): boolean => tokens[last]?.text === ','
+  && ON_AIR.test(tokens[last + 1]?.text ?? '');
 
 /** The last word of a label: "HARTWIG". */
 const nameOf = ({ tokens }: ReadPart, { last }: Turn): string | undefined => tokens[last - 1]?.text;
@@ -124,7 +126,8 @@ const asks = ({ tokens }: ReadPart): boolean => tokens.at(-1)?.text === '?';
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
   const words = tokens.slice(first, last).map((token) => token.text);
-  return UNNAMED.test(words.join(' ')) || UNIDENTIFIED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
+  return UNNAMED.test(words.join(' ')) || UNIDENTIFIED.test(words.join(' '))
+    || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
 }
 
 /** A label of one to five capitalised words and a colon, words behind it; a party may stand in brackets: "LUT (Liberal): …". */

@@ -62,7 +62,8 @@ export const countNouns = wordSet('number total tally count estimate estimates')
 /** "deaths *topped* 400": how a number grows. */
 export const reaches = wordSet(`
   rose risen rises climbed climbs jumped soared increased grew stands stand stood reached reaches passed tops topped
-  exceeded exceeds increase increases surpassed crossed neared hit top exceed surpass pass reach climb rise estimated put fell fallen dropped declined totalled
+  exceeded exceeds increase increases surpassed crossed neared hit top exceed surpass pass reach climb rise estimated put fell fallen
+  dropped declined totalled
   totaled numbered`);
 
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */

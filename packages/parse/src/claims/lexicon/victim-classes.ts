@@ -29,7 +29,8 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
     passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
     mourner tribesman woman women man-of-the-street pensioner family peasant fisherman fishermen herder herdsman herdsmen shepherd vendor
-    merchant housewife schoolteacher lecturer professor lawyer priest nun monk imam pastor cleric bishop preacher businessman businesswoman businessmen cyclist
+    merchant housewife schoolteacher lecturer professor lawyer priest nun monk imam pastor cleric bishop preacher businessman businesswoman
+    businessmen cyclist
     hiker churchgoer parishioner spectator concertgoer holidaymaker homeowner tenant schoolmaster headmaster tailor baker barber
     mechanic carpenter`)],
 ];

@@ -50,7 +50,8 @@ function isOuterPlace(scene: Scene, { named, first, head }: Group): boolean {
 /** "| a commander | identified as Omar Lut": whoever bears the name; undefined where nobody is told to. */
 function bearerOf(scene: Scene, name: number): Group | undefined {
   if (wordAt(scene, name - 1) !== 'as') return undefined;
-  const end = wordAt(scene, name - 2) === 'only' ? name - 3 : name - 2, bearer = namesAs.has(wordAt(scene, end)) ? scene.closes.get(end) : undefined;
+  const end = wordAt(scene, name - 2) === 'only' ? name - 3 : name - 2;
+  const bearer = namesAs.has(wordAt(scene, end)) ? scene.closes.get(end) : undefined;
   return bearer?.kind === 'person' && bearer.determiner === 'a' && !bearer.plural ? bearer : undefined;
 }
 
@@ -58,7 +59,8 @@ function bearerOf(scene: Scene, name: number): Group | undefined {
 function officeBefore(scene: Scene, end: number): Group | undefined {
   const of = scene.closes.get(end), isOf = of !== undefined && officeLinks.has(wordAt(scene, of.first - 1));
   const office = isOf ? scene.closes.get(of.first - 1) : undefined, determiner = office?.determiner;
-  const isOne = office?.kind === 'person' && (determiner === 'definite' || determiner === 'a') && office.quantity === null && !office.plural;
+  const isOne = office?.kind === 'person' && (determiner === 'definite' || determiner === 'a') && office.quantity === null
+    && !office.plural;
   const isJoined = office !== undefined && (subjectJoints.has(wordAt(scene, office.first - 1)) || wordAt(scene, office.first - 1) === 'as');
   return isOne && !office.named && !(isJoined && determiner === 'a') ? office : undefined;
 }

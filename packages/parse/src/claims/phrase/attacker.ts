@@ -49,7 +49,10 @@ function attacks(scene: Scene, { last }: Group): boolean {
   return attacksOf.has(word) || (opensFire.has(word) && next === 'fire') || (word === 'blew' && next.includes('sel'));
 }
 
-/** "four rebels were killed when | rebels | attacked a post": by those whom they attacked; "hostages died after | police | stormed the bank". */
+/**
+ * "four rebels were killed when | rebels | attacked a post": by those whom they attacked; "hostages died after | police | stormed the
+ * bank".
+ */
 function isOfVictims(scene: Scene, { head }: Group, victims: Range | null): boolean {
   if (victims === null) return false;
   if (hasWord(scene, victims.first, victims.last, captives)) return true;

@@ -69,10 +69,14 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   return own !== undefined && groups.length > 1 && isOneBearer(scene, groups, end.group) ? { groups: [own], first } : { groups, first };
 }
 
-/** Whether the name joined behind token `joint` is of a place, as the one before it is: "clerks from | Orsa | and Belm", "from Orsa TV and Belm TV". */
+/**
+ * Whether the name joined behind token `joint` is of a place, as the one before it is: "clerks from | Orsa | and Belm", "from Orsa TV and
+ * Belm TV".
+ */
 function isPlaceToo(scene: Scene, name: Group, people: Group, joint: number): boolean {
   const place = scene.closes.get(joint), lead = place === undefined ? '' : wordAt(scene, place.first - 1);
-  if (place === undefined || people.last >= joint || !(people.plural || people.quantity !== null) || !(homeLeads.has(lead) || inPlace.has(lead))) return false;
+  if (place === undefined || people.last >= joint || !(people.plural || people.quantity !== null)
+    || !(homeLeads.has(lead) || inPlace.has(lead))) return false;
   const areNames = [place, name].every(({ noun, last, determiner, quantity }) =>
     determiner === 'none' && quantity === null && scene.tokens.slice(noun, last).every(({ capital }) => capital));
   return areNames && !scene.tokens.slice(name.first, name.last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));

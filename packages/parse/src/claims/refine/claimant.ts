@@ -114,14 +114,18 @@ const LETTERS = / \(\p{Lu}[\p{L}.&-]{1,9}\)$/u;
 
 /** "the | Department | of Health": the last word of whoever it is, in front of what it is of. */
 function headOf(scene: Scene, { first, last }: Range): number {
-  for (let i = first + 1; i < last; i++) if (ofFor.has(wordAt(scene, i)) || (wordAt(scene, i) === 'on' && tokenAt(scene, i + 1)?.capital === true)) return i - 1;
+  const links = (i: number): boolean => ofFor.has(wordAt(scene, i)) || (wordAt(scene, i) === 'on' && tokenAt(scene, i + 1)?.capital === true);
+  for (let i = first + 1; i < last; i++) if (links(i)) return i - 1;
   return last - 1;
 }
 
 /** How far behind the words of the last quote the pronoun stands, in UTF-16 units, and what stands between: no other sentence. */
 const RIGHT_BEHIND = 60, ONE_STOP = /^[^.!?]*[.!?][^.!?]*$/;
 
-/** "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before, the body or group for "it" and "they"; nobody, where none did. */
+/**
+ * "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before, the body or group for "it" and
+ * "they"; nobody, where none did.
+ */
 function spokeLast(scene: Scene, { first, cue }: Source, text: string, quotes: readonly SpokenSpan[]): Claimant {
   const start = tokenAt(scene, first)?.start ?? 0, last = quotes.findLast(({ end }) => end <= start);
   const isOne = singularPronouns.has(wordAt(scene, first));

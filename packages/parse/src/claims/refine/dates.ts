@@ -25,7 +25,8 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   const isNamed = tagged(token, Tag.Month) && tagged(token, GIVEN_NAME) && tokenAt(scene, i - 1)?.kind === 'word' && tokenAt(scene, i - 1)?.capital === true;
   // "A | June | strike", "Last | June"
   const isOpened = i - 1 === scene.first && (tagged(tokenAt(scene, i - 1), Tag.Determiner) || timeTurns.has(wordAt(scene, i - 1)));
-  if (isNamed && !isOpened && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition) && !isNumber(scene, i + 1)) return false;
+  if (isNamed && !isOpened && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition)
+    && !isNumber(scene, i + 1)) return false;
   // "the Fourth of | July | weekend"
   if (token.lower === 'july' && wordAt(scene, i - 1) === 'of' && wordAt(scene, i - 2) === 'fourth') return false;
   return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)

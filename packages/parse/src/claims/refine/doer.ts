@@ -32,7 +32,8 @@ const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'wounde
 
 /** "| Gunmen | attacked a mill, leaving nine dead": the subject of "left"; "and | 12 | injured" have that of those before. */
 function leaver({ scene, victim, rule }: Proposal, before: Proposal | undefined): Range | null {
-  const left = victim.group.first - 1, isSecond = before !== undefined && readBy(before.rule) === 'people-dead' && before.victim.last < left;
+  const left = victim.group.first - 1;
+  const isSecond = before !== undefined && readBy(before.rule) === 'people-dead' && before.victim.last < left;
   if (isSecond && wordAt(scene, left) === 'and' && leavesBehind.has(wordAt(scene, before.victim.group.first - 1))) return before.agent;
   if (readBy(rule) !== 'people-dead' || !leavesBehind.has(wordAt(scene, left))) return null;
   const verb = verbGroup(scene, left);

@@ -89,7 +89,9 @@ export function givenBy(scene: Scene, i: number): Source | null {
 
 /** "the Red Cross | (RC) | put": where the letters of a name open that end at `end`; else `end`. */
 const beforeLetters = (scene: Scene, end: number): number =>
-  (wordAt(scene, end - 1) === ')' && wordAt(scene, end - 3) === '(' && /^\p{Lu}{2,}$/u.test(tokenAt(scene, end - 2)?.text ?? '') ? end - 3 : end);
+  (wordAt(scene, end - 1) === ')' && wordAt(scene, end - 3) === '(' && /^\p{Lu}{2,}$/u.test(tokenAt(scene, end - 2)?.text ?? '')
+    ? end - 3
+    : end);
 
 /** "| Uruguay | confirmed the death of two soldiers": its government; not "Uruguay | recorded | 40 deaths", which had them. */
 function landBefore(scene: Scene, verb: number, cue: number): Range | null {

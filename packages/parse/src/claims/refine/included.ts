@@ -27,7 +27,10 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
 
 /** "45 foreigners, including five Danes, were among those killed" then: what is recalled is so in all its parts. */
 export const withScopeOfWhole = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>
-  claims.map((claim) => (claim.subset_of !== null && claims[claim.subset_of]?.scope === 'background' ? { ...claim, scope: 'background' } : claim));
+  claims.map((claim) => {
+    const isOfBackground = claim.subset_of !== null && claims[claim.subset_of]?.scope === 'background';
+    return isOfBackground ? { ...claim, scope: 'background' } : claim;
+  });
 
 const isPart = (claim: FoundClaim): boolean =>
   claim.subset_of === null
@@ -71,7 +74,8 @@ const SLAIN = /\bthe (?:slain|dead|wounded|injured) (?:\S+ ){0,2}?(\S+) (?:were|
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean {
-  if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
+  if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole)
+    || isOfThose(whole)) return false;
   return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 

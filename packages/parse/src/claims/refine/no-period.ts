@@ -16,7 +16,8 @@ const SAME: ReadonlySet<string> = new Set(['same']);
 
 /** Whether a time may be that of what happened. */
 export const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !hasWord(scene, first, last, SAME) && !isOfLaw(scene, first) && !isAheadOf(scene, first) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
+  !hasWord(scene, first, last, SAME) && !isOfLaw(scene, first) && !isAheadOf(scene, first) && !isOfBirth(scene, first)
+    && !isOfVote(scene, last) && !isName(scene, first, last)
     && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isForHours(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
 

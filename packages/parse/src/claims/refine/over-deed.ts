@@ -30,8 +30,8 @@ export function isOverDeed(scene: Scene, relative: number, to: number): boolean 
 const HELD = 12;
 
 /**
- * "arrested | over | the fatal stabbing of a man in Orsa", "in connection | with | the murder of", "| after | a woman was stabbed": where and
- * when somebody was harmed, and not where they were held.
+ * "arrested | over | the fatal stabbing of a man in Orsa", "in connection | with | the murder of", "| after | a woman was stabbed": where
+ * and when somebody was harmed, and not where they were held.
  */
 function isHeldOver(scene: Scene, lead: number, to: number): boolean {
   const word = wordAt(scene, lead), isLead = word === 'over' || (word === 'with' && wordAt(scene, lead - 1) === 'connection');

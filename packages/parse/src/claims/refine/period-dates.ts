@@ -50,7 +50,8 @@ function partOfYear(period: string, published: string | null): PeriodDates | nul
 /** "the weekend", "last weekend": the latest Saturday and Sunday, read from Sunday to Friday; null for any other. */
 function weekend(period: string, published: string): PeriodDates | null {
   const day = new Date(`${published}T00:00:00Z`).getUTCDay(), [, which] = /^(the|last) weekend$/i.exec(period) ?? [];
-  if (which === undefined || day === 6 || (day === 0 && which.toLowerCase() === 'last')) return which === undefined ? null : dates(null, null);
+  if (which === undefined) return null;
+  if (day === 6 || (day === 0 && which.toLowerCase() === 'last')) return dates(null, null);
   return dates(dayBack(published, day + 1), dayBack(published, day));
 }
 

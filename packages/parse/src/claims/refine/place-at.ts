@@ -4,7 +4,9 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
 import { firesOnPlaces, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
-import { compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, seats, townEnds, wilds } from '../lexicon/place-words.js';
+import {
+  compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, seats, townEnds, wilds,
+} from '../lexicon/place-words.js';
 import { inPlace, ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { messages } from '../lexicon/stance-words.js';

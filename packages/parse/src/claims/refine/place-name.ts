@@ -60,8 +60,10 @@ export function hasOwnName(scene: Scene, { last, determiner }: Group): boolean {
   // "THE | ANDEAN | DEPARTMENT OF BRELO": in capitals only a listed land is what the part is of
   if (scene.shouting && inner !== undefined && !tagged(tokenAt(scene, inner.last - 1), Tag.Place)) return false;
   // "the New Bor area of | the city |": it has no name itself
-  const isNameless = inner !== undefined && inner.determiner === 'definite' && generics.has(wordAt(scene, inner.last - 1)) && !isNamePart(scene, inner.noun);
-  return inner === undefined || isNameless || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
+  const isNameless = inner !== undefined && inner.determiner === 'definite' && generics.has(wordAt(scene, inner.last - 1))
+    && !isNamePart(scene, inner.noun);
+  return inner === undefined || isNameless || !tagged(tokenAt(scene, last - 2), Tag.Place)
+    || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
 
 const isOfPeople = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), Tag.Demonym) || peoples.has(wordAt(scene, i));
@@ -98,7 +100,8 @@ export function nameOf(scene: Scene, group: Group): Range | null {
     && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || numberedParts.has(wordAt(scene, first))
       || placeParts.has(wordAt(scene, first)));
   // "in an | IDP | camp": whose it is
-  const isTheirs = last < group.last && only !== undefined && /^\p{Lu}{2,5}s?$/u.test(only.text) && shelters.has(end.lower) && !tagged(only, Tag.Place);
+  const isTheirs = last < group.last && only !== undefined && /^\p{Lu}{2,5}s?$/u.test(only.text) && shelters.has(end.lower)
+    && !tagged(only, Tag.Place);
   return first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
 }
 
@@ -158,7 +161,8 @@ export function ownedPlace(scene: Scene, group: Group): Range | null {
 /** "northern", "north-western", "restive", "capital"; not "Northeast", of a name. */
 function isWhichPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichLand.test(word) || whichParts.has(word) || generics.has(word));
+  return tokenAt(scene, i)?.capital === false
+    && (word.endsWith('ern') || whichLand.test(word) || whichParts.has(word) || generics.has(word));
 }
 
 /** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */

@@ -9,7 +9,8 @@ import { verbAtWord } from '../triggers.js';
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle, a shell. */
 export const comesFrom = (scene: Scene, at: number): boolean =>
-  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || isNumber(scene, at) || isAllFrom(scene, at) || vehicles.has(wordAt(scene, at - 1))
+  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || isNumber(scene, at) || isAllFrom(scene, at)
+    || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
 
 /** "29 weavers from Orsa, | eight | from Karland". */

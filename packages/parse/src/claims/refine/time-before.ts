@@ -42,7 +42,8 @@ export function mayCover(scene: Scene, time: Range, core: Core): boolean {
   // "named three who were shot at | the weekend |, and arrested five": theirs
   const isAdded = wordAt(scene, from - 1) === 'and' && wordAt(scene, from - 2) === ',';
   if (isAdded && nearestBefore(scene, time.first, relativePersons, WHO) > scene.first) return false;
-  const isWhole = wordAt(scene, time.first) === 'since' && thingRelatives.has(wordAt(scene, time.last)) && !hasVerb(scene, time.last + 1, from - 1);
+  const isWhole = wordAt(scene, time.first) === 'since' && thingRelatives.has(wordAt(scene, time.last))
+    && !hasVerb(scene, time.last + 1, from - 1);
   return isWhole || !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
     || isWhereAttacked(scene, time, from);
 }

@@ -25,7 +25,8 @@ function isAfterAnother(scene: Scene, span: number, from: number): boolean {
   const subject = scene.opens.get(span + 2), where = subject === undefined ? -1 : whereEnd(scene, subject.last);
   const tail = subject === undefined ? -1 : tailsEnd(scene, subject);
   // "a day after an attack | left | 30 people dead"
-  const verb = leavesBehind.has(wordAt(scene, from - 1)) ? from - 1 : from, isPast = verb < from || verbAtWord(wordAt(scene, from))?.form === 'past';
+  const verb = leavesBehind.has(wordAt(scene, from - 1)) ? from - 1 : from;
+  const isPast = verb < from || verbAtWord(wordAt(scene, from))?.form === 'past';
   if ((where === verb || tail === verb) && isPast) return true;
   if (!isNews && span > scene.first + FRONT) return false;
   const isSame = isAddedTo(scene, span + 2, from) || isJoinedTo(scene, span + 2, from);

@@ -45,7 +45,8 @@ function treatedBefore(scene: Scene, at: number): number {
   const lead = leadBefore(scene, at);
   if (!injuriesWith.has(wordAt(scene, lead))) return -1;
   // "four | remain | in hospital with burns"
-  if (medicalPlaces.has(wordAt(scene, lead - 1)) && wordAt(scene, lead - 2) === 'in' && staysForms.has(wordAt(scene, lead - 3))) return lead - 3;
+  if (medicalPlaces.has(wordAt(scene, lead - 1)) && wordAt(scene, lead - 2) === 'in'
+    && staysForms.has(wordAt(scene, lead - 3))) return lead - 3;
   for (let verb = lead - 1; verb > scene.first && verb > lead - 9; verb--) {
     if (treatmentEnds.has(wordAt(scene, verb))) return -1;
     if (!treatedForms.has(wordAt(scene, verb))) continue;

@@ -81,7 +81,8 @@ const REACH = 240; // UTF-16 units
 /** “… no wiring. (Nadia Karam/Harbour News)”, “… went on at press time. NADIA KARAM”: who signs behind the last paragraph’s stop. */
 const SIGNED = new RegExp(String.raw`[.!?]["”’]? (?:\((?<bracketed>${NAME})(?:\/[\p{L}. ]{2,30})?\)|(?<shouted>\p{Lu}{2,}(?: \p{Lu}\.)?(?: \p{Lu}{2,}){1,2}))$`, 'u');
 function signersOf(page: Labelled): readonly string[] {
-  const { bracketed, shouted = '' } = SIGNED.exec(textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '')?.groups ?? {}, name = bracketed ?? shouted;
+  const { bracketed, shouted = '' } = SIGNED.exec(textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '')?.groups ?? {};
+  const name = bracketed ?? shouted;
   return isGiven(name.split(' ')[0] as string) ? [name] : [];
 }
 

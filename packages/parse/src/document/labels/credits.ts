@@ -3,7 +3,8 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
 
 /**
- * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source : ( PTI )”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
+ * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source : ( PTI )”, “– HT/AFP”: the agencies that the line names; none where it names anything
+ * else but, in brackets or
  * behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {

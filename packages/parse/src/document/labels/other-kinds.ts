@@ -1,7 +1,9 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter } from './authors.js';
+import {
+  isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter,
+} from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
   namesPhotographer,
@@ -48,7 +50,8 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'credits-a-picture', holds: (place) => isNear(place) && creditsPicture(place.line.text) && isShortNote(place.line) },
   {
     kind: 'byline', rule: 'name-below-the-headline',
-    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n)) || isAuthorInBox(place) || isAuthorOnlyThere(place),
+    holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n))
+      || isAuthorInBox(place) || isAuthorOnlyThere(place),
   },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },

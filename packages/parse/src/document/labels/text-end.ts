@@ -72,7 +72,8 @@ const opensPortrait = (line: Line, below: Line | undefined): boolean =>
   line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
-  (line.words <= 5 && (COMMENTS.test(line.text) || SAID.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text))
+  (line.words <= 5 && (COMMENTS.test(line.text) || SAID.test(line.text) || LISTS.test(line.text)))
+    || (line.words <= LONGEST_HEADING && NOTES.test(line.text))
   || (line.words <= LONGEST_CONTACT && CONTACT.test(line.text) && (line.linked || PHONE.test(line.text)))
   || (line.words <= LONGEST_MORE_AT && MORE_AT.test(line.text)) || (line.words <= LONGEST_COMMENTS_ON && COMMENTS_ON.test(line.text));
 

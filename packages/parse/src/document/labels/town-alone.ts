@@ -43,7 +43,8 @@ export function townBeforeDay(stamp: string, texts: readonly string[]): string |
   const [, town = '', day = ''] = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,40}), ?(.{5,80})$/u.exec(stamp) ?? [];
   if (!isDateLine(day) || !/\d/.test(day)) return null;
   if (TOWN.test(town)) return isDateAlone(day) && isTownOf(town.toLowerCase(), texts) ? town : null;
-  return TITLED.test(town) && (isGreat(town.toLowerCase()) || texts.some((text) => [' in ', ' near '].some((before) => text.includes(before + town)))) ? town : null;
+  return TITLED.test(town) && (isGreat(town.toLowerCase())
+    || texts.some((text) => [' in ', ' near '].some((before) => text.includes(before + town)))) ? town : null;
 }
 const TITLED = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}$/u;
 

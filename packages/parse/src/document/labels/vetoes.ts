@@ -1,7 +1,9 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { NAME, SENDER, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf } from './authors.js';
+import {
+  NAME, SENDER, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf,
+} from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, showsSomebody, tellsOfSight,
@@ -88,10 +90,12 @@ const vetoes: readonly Veto[] = [
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => namesPhotographer(line) },
   { kind: 'caption', rule: 'shows-somebody', holds: ({ page, n }) => isBetweenParagraphs(page, n) && showsSomebody(page.lines[n] as Line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
-  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => endsInCredit(line) && !(n === ending && line.text.endsWith(')')) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => endsInCredit(line)
+    && !(n === ending && line.text.endsWith(')')) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
-  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1 && n < ending && signedOffBy(line.text) !== null },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1
+    && n < ending && signedOffBy(line.text) !== null },
   { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
@@ -114,7 +118,8 @@ const TELLING = 4; // words
 const TITLE = 20; // words
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
-  n !== headline && line.words >= TELLING && (line.fingerprint === page.lines[headline]?.fingerprint || saysTitle(line, page.lines[headline]));
+  n !== headline && line.words >= TELLING
+    && (line.fingerprint === page.lines[headline]?.fingerprint || saysTitle(line, page.lines[headline]));
 
 /** “2023 Orsa Roadster Club” below each picture (of 26 such lines within the development pages’ articles none is body). */
 const isSaidOften = ({ line, page }: Place): boolean =>

@@ -31,7 +31,8 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const head = isBare ? tokens[opening] : headBefore(tokens, titleFirst - 1);
   // "their mother, | Bridie, 84, |": a noun for kin needs no more
   const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
-  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin || isPlainNameOf(tokens[first], head);
+  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin
+    || isPlainNameOf(tokens[first], head);
   const isClosed = isComma(tokens[pastOrigin(tokens, last)]) || opening === 0 && opensClause(tokens, last);
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isClosed) return false;
   // not "King, | Omar Lut, …"; but "the House Leader, | Omar Lut,"
@@ -61,7 +62,10 @@ function pastOrigin(tokens: readonly Token[], at: number): number {
 /** Tokens of whose an office is, at most: "Mr Lut's". */
 const OWNER = 4;
 
-/** "| Vell's foreign ministry spokesman |, Omar Lut": whose country or body is named; "| Harbour board clerk |, Omar Lut", at a sentence's begin. */
+/**
+ * "| Vell's foreign ministry spokesman |, Omar Lut": whose country or body is named; "| Harbour board clerk |, Omar Lut", at a sentence's
+ * begin.
+ */
 const ownsOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first]?.capital === true && tagged(tokens[last - 1], Tag.Role)
   && (first === 0 && !tagged(tokens[0], Tag.Determiner) && !tokens[last - 1]?.capital
@@ -97,7 +101,8 @@ export function introductionOf(tokens: readonly Token[], name: Name): string | n
     return isOfGender(tokens[name.titleFirst - 1], name) ? wordsOf(tokens, { first: name.titleFirst - 2, last: name.titleFirst }) : null;
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseOpening(tokens, last) : -1;
   if (first < 0) return null;
-  const isOwned = isBareOffice(tokens, first) || ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens[last - 1], name);
+  const isOwned = isBareOffice(tokens, first) || ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive)
+    && isOfGender(tokens[last - 1], name);
   if (!isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
   const isOffice = headOf(tokens, { first, last }) === headBefore(tokens, last);

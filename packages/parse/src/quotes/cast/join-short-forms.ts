@@ -4,13 +4,16 @@ import type { Draft } from './register.js';
 
 /**
  * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
- * name begins with it, or holds it as a surname, unless it is the last word of another's name; who goes by two, whose longer name they open.
+ * name begins with it, or holds it as a surname, unless it is the last word of another's name; who goes by two, whose longer name they
+ * open.
  */
 export function joinShortForms(bySurname: Map<string, Draft[]>): void {
   const byShort = draftsByShortForm([...bySurname.values()].flat());
   for (const [surname, drafts] of bySurname) {
-    const forms = drafts.flatMap((draft) => draft.forms), form = forms.reduce((best, each) => (each.length > best.length ? each : best), []);
-    const [meant, other] = byShort.get(shortened(form)) ?? [], isShort = forms.every((each) => !isFull(each) || isSame(each, form) && form.length === 2);
+    const forms = drafts.flatMap((draft) => draft.forms);
+    const form = forms.reduce((best, each) => (each.length > best.length ? each : best), []);
+    const [meant, other] = byShort.get(shortened(form)) ?? [];
+    const isShort = forms.every((each) => !isFull(each) || isSame(each, form) && form.length === 2);
     if (meant === undefined || other !== undefined || !isShort || drafts.some(({ alone }) => alone)) continue;
     for (const draft of drafts) joinTo(meant, draft);
     bySurname.delete(surname);

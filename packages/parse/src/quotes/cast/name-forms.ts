@@ -72,7 +72,8 @@ const firstLength = (words: readonly string[]): number =>
  */
 export function shortForms(words: readonly string[], isPerson: boolean): ReadonlySet<string> {
   const surnames = isPerson ? words.slice(firstLength(words), -1).filter(maySurname) : [];
-  const opening = isPerson && words.length > 2 && !SUFFIX.test(words[2] as string) && words.slice(2).every(isNameAlone) ? [twoOf(words)] : [];
+  const opening = isPerson && words.length > 2 && !SUFFIX.test(words[2] as string)
+    && words.slice(2).every(isNameAlone) ? [twoOf(words)] : [];
   return new Set([calledBy(words), ...surnames.map(bare), ...opening]);
 }
 

@@ -197,7 +197,9 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
   return ranges;
 }
 
-/** "Mayor Ines Kalle and | the guild's chairman |, Omar Lut": what is told of another, with an article of its own, is not told of the name. */
+/**
+ * "Mayor Ines Kalle and | the guild's chairman |, Omar Lut": what is told of another, with an article of its own, is not told of the name.
+ */
 function behindJoint(tokens: readonly Token[], start: number, end: number): number {
   const isJoint = ({ lower }: Token, at: number): boolean =>
     at > start && at < end - 1 && lower === 'and' && tagged(tokens[at + 1], Tag.Determiner | Tag.Possessive);

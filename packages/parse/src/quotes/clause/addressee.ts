@@ -126,7 +126,10 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
   return last;
 }
 
-/** "warned drivers | of delays if": what one is warned of is no part of whom; not "warned members of the board | that", "warned the Board of Trade". */
+/**
+ * "warned drivers | of delays if": what one is warned of is no part of whom; not "warned members of the board | that", "warned the Board of
+ * Trade".
+ */
 function beforeOf(tokens: readonly Token[], first: number, { lemma }: Cue, last: number): number {
   if (lemma !== 'warn' || last < 0 || tokens[last]?.lower === 'that') return last;
   const of = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === 'of');

@@ -91,7 +91,9 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
   return isSubject ? { next: at, connected: false } : { next: at + 1, connected: true };
 }
 
-/** "worn and rusty | pumps | had", "advanced | economies | will", "– which …": what describes the subject of what is said looks like a verb. */
+/**
+ * "worn and rusty | pumps | had", "advanced | economies | will", "– which …": what describes the subject of what is said looks like a verb.
+ */
 function areDescribed(tokens: readonly Token[], at: number): boolean {
   const noun = tagged(tokens[at + 1], Tag.Coordinator) ? at + 3 : at + 1, behind = tokens[noun + 1];
   if (!tagged(tokens[at], Tag.VerbPast) || tokens[noun]?.kind !== 'word' || !isPluralNoun(tokens[noun]?.lower ?? '')) return false;

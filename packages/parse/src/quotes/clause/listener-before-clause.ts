@@ -20,7 +20,8 @@ export function listenerBeforeClause(tokens: readonly Token[], first: number, la
 }
 
 const isSureBorder = (before: Token, token: Token): boolean =>
-  isCounted(token) ? mayBeCountedBehind(before, token) : token.capital && (!before.capital && tagged(before, Tag.Body) || opensName(before, token));
+  isCounted(token) ? mayBeCountedBehind(before, token) : token.capital
+    && (!before.capital && tagged(before, Tag.Body) || opensName(before, token));
 
 const isBorder = (before: Token, token: Token): boolean =>
   !isCounted(token) && !tagged(token, Tag.Preposition | Tag.Coordinator)

@@ -37,7 +37,8 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
  */
 export function namedBehindOffice(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
   const comma = first - 1, opening = tagged(tokens[0], Tag.Coordinator | Tag.Adverb) ? 1 : 0;
-  const last = officeAfter(tokens, opening), isWhole = last === comma || tagged(tokens[last], Tag.Preposition) && phraseAfter(tokens, last + 1) === comma;
+  const last = officeAfter(tokens, opening);
+  const isWhole = last === comma || tagged(tokens[last], Tag.Preposition) && phraseAfter(tokens, last + 1) === comma;
   if (comma < opening + 1 || !isComma(tokens[comma]) || !isWhole) return null;
   const office = headOf(tokens, { first: opening, last: comma });
   if (!isSomebody(office) || isPlural(office) || tagged(office, Tag.People) || tokens[opening]?.lower === 'another') return null;

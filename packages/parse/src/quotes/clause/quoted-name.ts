@@ -16,9 +16,11 @@ const NAME = 2, TAIL = 6;
 export function quotedName(tokens: readonly Token[], at: number): FoundSubject | null {
   const quotation = tokens[at];
   if (!isQuoted(quotation) || quotation.capital || endsOn(quotation, ',.!?…—–') || quotation.quotation.words > TAIL) return null;
-  const described = tokens[at - 1]?.lower === 'so-called' ? at - 1 : at, article = tagged(tokens[described - 1], OPENER) ? described - 1 : described;
+  const described = tokens[at - 1]?.lower === 'so-called' ? at - 1 : at;
+  const article = tagged(tokens[described - 1], OPENER) ? described - 1 : described;
   if (article < described && isBorder(tokens[article - 1]) && quotation.quotation.words <= NAME) return ownSubject(article, at + 1);
   if (!isOneOf(tokens[article - 1], HANGS_ON_SUBJECT)) return null;
   const first = phraseBefore(tokens, article - 1);
-  return first >= 0 && isBorder(tokens[first - 1]) && isAgent(headOf(tokens, { first, last: article - 1 })) ? ownSubject(first, at + 1) : null;
+  return first >= 0 && isBorder(tokens[first - 1])
+    && isAgent(headOf(tokens, { first, last: article - 1 })) ? ownSubject(first, at + 1) : null;
 }

@@ -156,7 +156,9 @@ export function pastStrayComma(tokens: readonly Token[], close: number): FoundSu
   return isName && opensSentence(tokens, first) ? ownSubject(first, close) : null;
 }
 
-/** The phrase is the first of its sentence, a time aside, or what somebody speaks in: "Speaking to the Ledger on Monday, | Omar Lut, said". */
+/**
+ * The phrase is the first of its sentence, a time aside, or what somebody speaks in: "Speaking to the Ledger on Monday, | Omar Lut, said".
+ */
 function opensSentence(tokens: readonly Token[], first: number): boolean {
   if (first === 0) return !tagged(tokens[0], Tag.Preposition | Tag.Adverb);
   return isComma(tokens[first - 1]) && (opensWithTime(tokens, first - 1) || opensSpeaking(tokens, first - 1));

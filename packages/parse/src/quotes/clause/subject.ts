@@ -176,7 +176,8 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
     ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end }) && !isOfHeadline(tokens, first, end)) return null;
-  return namedBeforeApposition(tokens, first, end) ?? namedBehindOffice(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
+  return namedBeforeApposition(tokens, first, end) ?? namedBehindOffice(tokens, first, end)
+    ?? ownSubject(listFirst(tokens, first, end), end);
 }
 
 /** "Bomb kills three, | mayor | says": a headline leaves the article out, and the verb is its last word. */

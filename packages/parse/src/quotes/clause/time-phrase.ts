@@ -60,14 +60,16 @@ const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
 /** "on Wednesday|, May 3 |,": the day of the month behind the weekday; not "on Wednesday, May 3 men left". */
 function isDatedWeekday(tokens: readonly Token[], comma: number): boolean {
   const behind = tokens[comma + 3];
-  return tagged(tokens[comma - 1], Tag.Weekday) && isComma(tokens[comma]) && tagged(tokens[comma + 1], Tag.Month) && tokens[comma + 2]?.kind === 'number'
+  return tagged(tokens[comma - 1], Tag.Weekday) && isComma(tokens[comma]) && tagged(tokens[comma + 1], Tag.Month)
+    && tokens[comma + 2]?.kind === 'number'
     && (behind === undefined || behind.kind === 'punctuation' || behind.lower === 'that');
 }
 
 /** "on Thursday | 18 July, 2019 |, a convoy": the day and month behind the weekday, and their year; `at` where none stands. */
 function pastDate(tokens: readonly Token[], at: number): number {
   const day = isComma(tokens[at]) ? at + 1 : at;
-  if (!tagged(tokens[at - 1], Tag.Weekday) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[day]?.text ?? '') || !tagged(tokens[day + 1], Tag.Month)) return at;
+  if (!tagged(tokens[at - 1], Tag.Weekday) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[day]?.text ?? '')
+    || !tagged(tokens[day + 1], Tag.Month)) return at;
   const year = isComma(tokens[day + 2]) ? day + 3 : day + 2;
   return isYear(tokens[year]) ? year + 1 : day + 2;
 }

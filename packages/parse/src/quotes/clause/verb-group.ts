@@ -63,7 +63,8 @@ export function isActive({ form }: Cue, { be, have }: VerbGroup): boolean {
 }
 
 /**
- * "Danko went on to | say", "continues to insist", "keeps saying", "was forced to admit": the token before the verb that carries it, where the one it carries
+ * "Danko went on to | say", "continues to insist", "keeps saying", "was forced to admit": the token before the verb that carries it, where
+ * the one it carries
  * is as good as "said"; else null.
  */
 function carrierBefore(tokens: readonly Token[], at: number): number | null {

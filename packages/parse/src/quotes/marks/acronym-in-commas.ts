@@ -1,4 +1,6 @@
-/** "The Harbour Workers Party, HWP, has warned": commas around an acronym that the name in front spells are brackets, and part no clause. */
+/**
+ * "The Harbour Workers Party, HWP, has warned": commas around an acronym that the name in front spells are brackets, and part no clause.
+ */
 import { isComma } from '../../language/phrase-words.js';
 import { Token } from '../../language/tokens.js';
 import { wordFrom } from '../../language/words.js';

@@ -21,7 +21,8 @@ export function foldQuotations(
   };
   for (const quotation of quotations) {
     keepUntil(quotation.start);
-    const first = tokens[quotation.innerStart > quotation.start ? at + 1 : at], words = text.slice(quotation.start, quotation.end), isNick = isNickname(tokens, at, quotation);
+    const first = tokens[quotation.innerStart > quotation.start ? at + 1 : at], words = text.slice(quotation.start, quotation.end);
+    const isNick = isNickname(tokens, at, quotation);
     // THE “DEATH SQUAD” SPOKESMAN: among capitals throughout no name can be told
     if (isNick && isShouted(tokens[at - 1]) && isShouted(tokens[at + quotation.words + 2])) continue;
     folded.push(isNick || !titled && isTitleOfWork(text, tokens, at, quotation)

@@ -100,7 +100,8 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       }
     }
   }
-  if (opener >= 0 && opener < last && (mayStayOpen(tokens, opener) || goesOn(text, quotations.at(-1), tokens, opener))) quotations.push(unclosed(tokens, opener, last));
+  if (opener >= 0 && opener < last && (mayStayOpen(tokens, opener)
+    || goesOn(text, quotations.at(-1), tokens, opener))) quotations.push(unclosed(tokens, opener, last));
   return quotations;
 }
 
@@ -120,13 +121,17 @@ function nestedEnd(text: string, tokens: readonly Token[], opener: number, at: n
   return -1;
 }
 
-/** said: ‘We speak of | ‘backing the farms’ | in May. …: the mark that closes a few words inside speech in single marks; -1 where it holds none. */
+/**
+ * said: ‘We speak of | ‘backing the farms’ | in May. …: the mark that closes a few words inside speech in single marks; -1 where it holds
+ * none.
+ */
 function innerEnd(text: string, tokens: readonly Token[], opener: number, at: number, points: Direction): number {
   if (points !== 'open' || !mayStayOpen(tokens, opener) || isBehindSentence(text, tokens[opener] as Token, tokens[at] as Token)) return -1;
   for (let i = at + 2; i < Math.min(at + TITLE, tokens.length); i++) {
     const mark = tokens[i] as Token;
     // "the NHS|’| in": it may look like the mark of a plural's genitive
-    if (mark.kind !== 'word' && isSingle(mark) && direction(text, mark) === 'close') return closesSingle(text, mark) || /\s/.test(text[mark.end] ?? '') ? i : -1;
+    if (mark.kind !== 'word' && isSingle(mark) && direction(text, mark) === 'close') return closesSingle(text, mark)
+      || /\s/.test(text[mark.end] ?? '') ? i : -1;
   }
   return -1;
 }
@@ -162,7 +167,8 @@ function mayStayOpen(tokens: readonly Token[], opener: number): boolean {
 
 /** ‘We lost,’ he said. | ‘It was late: a single mark behind a sentence that attributes speech in such marks. */
 const goesOn = (text: string, before: Quotation | undefined, tokens: readonly Token[], opener: number): boolean =>
-  before?.single === true && /[,.!?]/.test(text[before.innerEnd - 1] ?? '') && tokens[opener - 1]?.text === '.' && tokens[opener + 1]?.capital === true;
+  before?.single === true && /[,.!?]/.test(text[before.innerEnd - 1] ?? '') && tokens[opener - 1]?.text === '.'
+    && tokens[opener + 1]?.capital === true;
 
 /** ''…, 'No,'''| and “…, ‘No.”’|: with the mark of a quotation inside that stands behind the one that closes both. */
 function withStrayMark(quotation: Quotation, tokens: readonly Token[], closer: number): Quotation {
@@ -179,7 +185,8 @@ const SPEAKER = 3;
 function isAttributed(text: string, tokens: readonly Token[], at: number, points: Direction): boolean {
   const mark = tokens[at] as Token;
   if (points !== 'close' || isSingle(mark) || !/[.,!?]/.test(text[mark.start - 1] ?? '') || !tokens[0]?.capital) return false;
-  const isOther = (token: Token): boolean => token.kind === 'mark' && !isSingle(token) || (token.cue?.kind === 'speech' || token.cue?.kind === 'that') && token.cue.form === 'past';
+  const isOther = (token: Token): boolean => token.kind === 'mark' && !isSingle(token)
+    || (token.cue?.kind === 'speech' || token.cue?.kind === 'that') && token.cue.form === 'past';
   if (tokens.slice(0, at).some(isOther)) return false;
   return tokens.slice(at + 1, at + 1 + SPEAKER).some(({ kind, cue }, i, own) => own.slice(0, i + 1).every(isWord) && kind === 'word'
     && cue !== undefined && cue.kind !== 'quotation' && cue.form === 'past');

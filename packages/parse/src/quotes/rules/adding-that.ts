@@ -63,7 +63,8 @@ function rememberedBefore(tokens: readonly Token[], at: number): Range | null {
 function writerBefore(tokens: readonly Token[], at: number): Range | null {
   if (tokens[at]?.cue?.lemma !== 'say') return null;
   const mark = tokens[at - 2];
-  const last = isOneOf(tokens[at - 1], MESSAGES) && mark !== undefined && isPossessiveMark(mark) ? at - 2 : at, first = phraseBefore(tokens, last);
+  const last = isOneOf(tokens[at - 1], MESSAGES) && mark !== undefined && isPossessiveMark(mark) ? at - 2 : at;
+  const first = phraseBefore(tokens, last);
   if (last < at) return first < 0 ? null : { first, last };
   return first > 1 && tokens[first - 1]?.lower === 'by' && isOneOf(tokens[first - 2], MESSAGES) ? { first, last } : null;
 }

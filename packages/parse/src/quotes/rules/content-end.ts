@@ -49,12 +49,16 @@ function findEnd(line: Line, first: number): number {
 
 /** "poor | regions": one noun phrase, whatever verbs its nouns look like. */
 const isSubjectAlone = (tokens: readonly Token[], first: number, end: number): boolean =>
-  phraseAfter(tokens, first) === end || !tokens.slice(first, end).some((token, i) => isFiniteAt(tokens, first + i) || token.kind !== 'word');
+  phraseAfter(tokens, first) === end || !tokens.slice(first, end).some((token, i) => isFiniteAt(tokens, first + i)
+    || token.kind !== 'word');
 
 /** Tokens of a subject and of what dashes put in behind it, at most. */
 const SUBJECT = 12, ASIDE = 30;
 
-/** "that poor regions – which include Norva, Karland and Orsa – | will grow": past what dashes put in between a subject and its verb; else `first`. */
+/**
+ * "that poor regions – which include Norva, Karland and Orsa – | will grow": past what dashes put in between a subject and its verb; else
+ * `first`.
+ */
 function pastAside(tokens: readonly Token[], first: number): number {
   const open = tokens.findIndex((token, i) => i > first && isDash(token));
   if (open < 0 || open - first > SUBJECT || !isSubjectAlone(tokens, first, open)) return first;

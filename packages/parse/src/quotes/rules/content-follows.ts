@@ -61,7 +61,8 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
   const { next, cue } = clause;
   const token = tokens[next] as Token, before = tokens[next - 1];
   // "warned that | without help:", in front of a list
-  if (isColon(tokens.at(-1)) && tagged(token, Tag.Preposition) && !tokens.slice(next, end).some((_, i) => isFiniteAt(tokens, next + i))) return false;
+  if (isColon(tokens.at(-1)) && tagged(token, Tag.Preposition)
+    && !tokens.slice(next, end).some((_, i) => isFiniteAt(tokens, next + i))) return false;
   if (token.lower === 'to') return false; // "predict that | to be the case"
   if (before?.lower === 'that' && isTimeAlone(tokens, next)) return false;
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';

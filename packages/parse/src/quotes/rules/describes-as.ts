@@ -86,9 +86,13 @@ function quotationAfter(line: Line, verb: number): number | null {
   return null;
 }
 
-/** The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”", "of | ‘lying’". */
+/**
+ * The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”", "of |
+ * ‘lying’".
+ */
 const isName = (token: QuotedToken, before: Token | undefined): boolean =>
-  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single && !isOneOf(before, LEADS_TO_NAME) || before?.lower === 'so-called';
+  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single && !isOneOf(before, LEADS_TO_NAME)
+    || before?.lower === 'so-called';
 
 /** "described the plan *as* ‘slow’", "accused the mayor *of* ‘lying’" */
 const LEADS_TO_NAME = words('as of');

@@ -98,7 +98,10 @@ function beforeFront(tokens: readonly Token[], first: number, comma: number): nu
 /** Tokens of an adjunct in front of a clause, at most. */
 const ADJUNCT = 10;
 
-/** "said it was late|, and at a fair last May | he told the board that …": the comma in front of the adjunct that opens the next clause; or -1. */
+/**
+ * "said it was late|, and at a fair last May | he told the board that …": the comma in front of the adjunct that opens the next clause; or
+ * -1.
+ */
 function frontOf(line: Line, first: number, clause: ReportingClause, start: number): number {
   const { tokens } = line;
   if (clause.cue.kind !== 'speech' || clause.inverted !== null) return -1;

@@ -34,9 +34,13 @@ export function endAtMark(line: Line, first: number, at: number): number | null 
 const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' || tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that';
 
-/** "said that Ines Kalle of Orsa; | Omar Lut of Vell; and others had left": semicolons between those whom the clause is about, in front of its verb. */
+/**
+ * "said that Ines Kalle of Orsa; | Omar Lut of Vell; and others had left": semicolons between those whom the clause is about, in front of
+ * its verb.
+ */
 const isInList = (tokens: readonly Token[], first: number, semicolon: number): boolean =>
-  !tokens.slice(first, semicolon).some((token, at) => isQuoted(token) || isFiniteAt(tokens, first + at)) && isClause(tokens, first, tokens.length);
+  !tokens.slice(first, semicolon).some((token, at) => isQuoted(token) || isFiniteAt(tokens, first + at))
+    && isClause(tokens, first, tokens.length);
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;

@@ -101,7 +101,10 @@ function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: Reporti
   return from === role?.last && isComma(tokens[from]) ? from : tokens.length;
 }
 
-/** "“…,” said Lut, a miner |, but “…”": one past what tells of the speaker, where a joining word adds a quotation; else where content may go on. */
+/**
+ * "“…,” said Lut, a miner |, but “…”": one past what tells of the speaker, where a joining word adds a quotation; else where content may go
+ * on.
+ */
 function pastRole(tokens: readonly Token[], { next, inverted, role }: ReportingClause): number {
   if (inverted === null || role?.first !== next + 1 || !isComma(tokens[next]) || !isComma(tokens[role.last])) return next;
   return isOneOf(tokens[role.last + 1], AND_BUT) && isQuoted(tokens[role.last + 2]) ? role.last : next;

@@ -12,12 +12,17 @@ import { isOneOf } from '../lexicon/words.js';
 import { REACH, antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
 
-/** "the midfielder", "the “Salt Road” | singer", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
+/**
+ * "the midfielder", "the “Salt Road” | singer", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the |
+ * Estonian", "the mother of two".
+ */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isOneOf(tokens[last - 1], STARS)
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS)
+    || isOneOf(tokens[last - 1], STARS)
   || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
+  && (tokens[last - 1]?.lower === 'native'
+  || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
 
 /** "the | mother of two |", "the 34-year-old | father of three |" */
 export const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
@@ -48,7 +53,8 @@ export const isBasedSomewhere = ({ lower }: Token): boolean => lower.endsWith('-
 
 /** "the | former | Orsa premier": what somebody was. */
 const isFormer = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
-  tokens[first]?.lower === 'the' && tokens[first + 1]?.lower === 'former' && head === tokens[last - 1] && !head.capital && tagged(head, Tag.Role)
+  tokens[first]?.lower === 'the' && tokens[first + 1]?.lower === 'former' && head === tokens[last - 1] && !head.capital
+    && tagged(head, Tag.Role)
   && !tokens.slice(first, last).some((token) => tagged(token, Tag.Coordinator));
 
 /** Whoever spoke last in this paragraph or the one before. */

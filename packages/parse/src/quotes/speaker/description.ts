@@ -141,7 +141,8 @@ const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): 
 
 /** "Orsa-based", "New Orsa-based", nothing. */
 const isWhence = (words: readonly Token[]): boolean =>
-  words.length === 0 || isBasedSomewhere(words.at(-1) as Token) && words.every((word) => word.capital || isComma(word) || isBasedSomewhere(word));
+  words.length === 0 || isBasedSomewhere(words.at(-1) as Token)
+    && words.every((word) => word.capital || isComma(word) || isBasedSomewhere(word));
 
 /** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>

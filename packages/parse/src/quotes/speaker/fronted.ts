@@ -1,4 +1,7 @@
-/** "While the plan did not please Ines Kalle, | she | said …", "As for Ines Kalle, | she | said …": who is named in the clause that a joining word opens in front. */
+/**
+ * "While the plan did not please Ines Kalle, | she | said …", "As for Ines Kalle, | she | said …": who is named in the clause that a
+ * joining word opens in front.
+ */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';

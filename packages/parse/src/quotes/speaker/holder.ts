@@ -7,7 +7,9 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, SAME_OFFICES, TRAINERS } from '../lexicon/offices.js';
+import {
+  INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, SAME_OFFICES, TRAINERS,
+} from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { RECORDINGS, WRITINGS } from '../lexicon/writings.js';
 import { REACH, antecedent } from './antecedent.js';
@@ -50,7 +52,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
   if (named === null) return null;
-  return teamTrainer(named, base, memory) ?? partyLeader(named, place) ?? holderOf(named, place) ?? coFounder(named, place) ?? leaderOf(named, base, memory)
+  return teamTrainer(named, base, memory) ?? partyLeader(named, place) ?? holderOf(named, place) ?? coFounder(named, place)
+    ?? leaderOf(named, base, memory)
     ?? trainerOf(named, base, memory) ?? officerOf(named, place) ?? inOtherWords(named, place);
 }
 
@@ -107,7 +110,9 @@ function officerOf({ noun, words }: Office, { part, memory: { speakers: [last] }
   return person !== null && [...person.offices].some((office) => POLICE_RANKS.has(office)) ? person : null;
 }
 
-/** "the lawyer", of "advocate Omar Lut", "the judge", of "Justice Lut": the last named of those who hold the office by another word for it. */
+/**
+ * "the lawyer", of "advocate Omar Lut", "the judge", of "Justice Lut": the last named of those who hold the office by another word for it.
+ */
 function inOtherWords({ noun, words }: Office, { tokens, phrase, base, memory: { cast } }: Place): Person | null {
   if (tokens[phrase.first]?.lower !== 'the') return null;
   const others = SAME_OFFICES.filter((same) => same.has(noun)).flatMap((same) => [...same]);
@@ -162,7 +167,8 @@ function qualifiersOf(tokens: readonly Token[], { first, last }: Range, head: To
     const needed = isOwner || RANKS.has(token.lower) || token.lower.startsWith('then-');
     // "the man in the letter", "the woman in the video": he and she
     const isHeard = isOneOf(token, WRITINGS) || isOneOf(token, RECORDINGS);
-    found.push({ word: bare(token.text), needed, named: token.capital, acronym: /^\p{Lu}[\p{Lu}-]+$/u.test(token.text), hangs: hangs && !isHeard });
+    found.push({ word: bare(token.text), needed, named: token.capital, acronym: /^\p{Lu}[\p{Lu}-]+$/u.test(token.text), hangs: hangs
+      && !isHeard });
   }
   return found;
 }
@@ -191,7 +197,9 @@ function tellsOfAnother({ called }: Person, { word, needed }: Qualifier): boolea
 /** They make the minister behind them the head of a government. */
 const HEADS = ['prime', 'chief'];
 
-/** "the mayor" is not the deputy mayor, "the presidential nominee" not the vice presidential nominee, "the minister" not the prime minister. */
+/**
+ * "the mayor" is not the deputy mayor, "the presidential nominee" not the vice presidential nominee, "the minister" not the prime minister.
+ */
 function isLesser({ called }: Person, noun: string, qualifiers: readonly Qualifier[]): boolean {
   const words = [...qualifiers.map(({ word }) => word), noun];
   const isPlain = noun === 'minister' && !words.some((word) => PORTFOLIOS.has(word));

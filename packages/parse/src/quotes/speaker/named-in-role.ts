@@ -27,7 +27,8 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
-  const words = name.words.join(' '), title = wordsOf(tokens, titleRange(tokens, comma < 0 ? phrase : { first: phrase.first, last: comma }, role, name));
+  const words = name.words.join(' ');
+  const title = wordsOf(tokens, titleRange(tokens, comma < 0 ? phrase : { first: phrase.first, last: comma }, role, name));
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
   const person = memory.cast.personNamed(name.words, start, name.gender);

@@ -90,7 +90,8 @@ function namedInQuotation({ cast }: Memory, place: Place | null): readonly Perso
 
 /** "Omar Lut was late, | he | said.": nor does he whom the statement opens with. */
 function namedInStatement(cast: Cast, { tokens, at }: Place): readonly Person[] {
-  const verb = tokens[at + 1], isBehind = isComma(tokens[at - 1]) && verb?.cue?.kind === 'speech' && (tokens[at + 2] === undefined || isEnd(tokens[at + 2]));
+  const verb = tokens[at + 1];
+  const isBehind = isComma(tokens[at - 1]) && verb?.cue?.kind === 'speech' && (tokens[at + 2] === undefined || isEnd(tokens[at + 2]));
   const opening = tokens[0] as Token;
   return isBehind ? cast.before(opening.end, ({ start }) => start >= opening.start).map(({ person }) => person) : [];
 }

@@ -19,7 +19,8 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
   const head = speaker === null ? undefined : headOf(tokens, speaker);
   // "The data suggests …": of figures it is told by others what they show
-  const isUnknown = who?.kind === null || head !== undefined && (who?.kind === 'group' && !arePeople(head) || who?.kind === 'document' && isOneOf(head, FIGURES));
+  const isUnknown = who?.kind === null || head !== undefined
+    && (who?.kind === 'group' && !arePeople(head) || who?.kind === 'document' && isOneOf(head, FIGURES));
   const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
   if (who === null || !isUnknown || isSomebody || who.person !== null) return false;
   return NO_NAME.test(who.name ?? '');

@@ -193,7 +193,8 @@ function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
 /** "the DA", of the Democratic Alliance (DA), "the DA, which won": letters of a body. */
 const isParty = (tokens: readonly Token[], { first, last }: Range, base: Base, { cast }: Memory): boolean =>
   last - first === 2 && INITIALS_OF_OFFICES.has(tokens[first + 1]?.text ?? '')
-  && (isComma(tokens[last]) && tokens[last + 1]?.lower === 'which' || cast.bodyNamed([(tokens[first + 1] as Token).text], base.start) !== null);
+  && (isComma(tokens[last]) && tokens[last + 1]?.lower === 'which'
+  || cast.bodyNamed([(tokens[first + 1] as Token).text], base.start) !== null);
 
 const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
 
@@ -202,6 +203,7 @@ const isStateTV = (tokens: readonly Token[], { first, last }: Range): boolean =>
   last - first > 1 && tokens[last - 1]?.text === 'TV' && tokens[last - 2]?.capital === false;
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
-  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) && !isParty(tokens, phrase, base, memory) || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
+  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) && !isParty(tokens, phrase, base, memory)
+    || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
