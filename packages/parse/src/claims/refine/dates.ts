@@ -97,3 +97,6 @@ const isMonthBehind = (scene: Scene, i: number): boolean => isDayOrMonth(scene, 
 /** "between 10 and | 14 June": one past the date; `i` where the day before the joint has none of its own. */
 export const dayRangeEnd = (scene: Scene, i: number): number =>
   isNumber(scene, i) && isNumber(scene, i + 2) ? dateEnd(scene, i + 2) : i;
+
+/** "3", "21st": the day of a month, if a month stands beside it. */
+export const isDayOfMonth = (scene: Scene, i: number): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(scene, i));

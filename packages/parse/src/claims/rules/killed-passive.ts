@@ -6,11 +6,9 @@ import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
 import { badlyWords } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
-import { commaAlone } from '../lexicon/joints.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { isAge } from '../phrase/ages.js';
-import { isBesideDead } from '../phrase/beside-dead.js';
 import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
 import { harmAt, isEither } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
@@ -19,56 +17,16 @@ import { isSuperseded } from '../phrase/idiom.js';
 import { skipBack } from '../phrase/insertion.js';
 import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
-import { isBare } from '../phrase/people.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { clauseSubject, subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
-import { type Victim, victimsOf } from '../phrase/victims.js';
+import type { Victim } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import type { VerbTrigger } from '../triggers.js';
-import { isAfterBeing, isElliptic, isNoParticiple, isTheOneHarmed } from '../phrase/no-participle.js';
+import { isAfterBeing, isNoParticiple } from '../phrase/no-participle.js';
+import { passiveSubjects } from '../phrase/passive-subjects.js';
 
-/** How far behind it the comma stands that closes what a participle adds, in tokens. */
-const ASIDE = 12;
 /** How far behind it the clinic stands that somebody is evacuated to, in tokens. */
 const TREATED = 8;
-
-/** "Teacher and | her driver | killed", "Vera Holm and | her driver |": a headline's person and whoever is hers. */
-function isWithTheirs(groups: readonly Group[], at: number): boolean {
-  const [one, theirs, ...others] = groups, isOne = one !== undefined && (isBare(one) || one.named);
-  return isOne && theirs?.determiner === 'own' && theirs.kind === 'person' && theirs.last === at && others.length === 0;
-}
-
-/** "| The doctor |, kidnapped in May, was": whom a participle between commas tells of. */
-function toldAside(scene: Scene, at: number, verb: VerbGroup): Group | undefined {
-  const group = !verb.passive && verb.first === at && wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
-  if (group?.kind !== 'person' || group.first !== scene.first || (group.named && group.last - group.noun < 2)) return undefined;
-  return nearestBehind(scene, at + 1, commaAlone, ASIDE) < 0 ? undefined : group;
-}
-
-/** The people that the verb's subject counts. */
-function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: boolean): readonly Victim[] {
-  const aside = toldAside(scene, at, verb), { groups } = isAfterBeing(scene, verb.first)
-    ? clauseSubject(scene, verb.first - 1)
-    : aside === undefined ? subjectBefore(scene, verb.first, !verb.passive) : { groups: [aside] };
-  const only = groups.length === 1 ? groups[0] : undefined;
-  const isKnown = only === undefined ? isWithTheirs(groups, at) : isElliptic(scene, only) || isTheOneHarmed(scene, at, only);
-  const definite = verb.passive || isSecondPassive(scene, verb.first) || aside !== undefined || isKnown;
-  // "losses stood at 41 | killed": no hour
-  const figure = only !== undefined && only.head < 0 && only.last === at;
-  return victimsOf(scene, groups, { personsOnly: personsOnly && !isBesideDead(scene, only), plurals: true, definite, figure });
-}
-
-/** How far before its second participle the first of a passive stands, in tokens. */
-const SECOND = 10;
-
-/** "The clerk | was thrown | from his horse and | killed": "was" is that of both. */
-function isSecondPassive(scene: Scene, verb: number): boolean {
-  if (wordAt(scene, verb - 1) !== 'and') return false;
-  for (let i = verb - 2; i > scene.first && i > verb - SECOND && wordAt(scene, i) !== ','; i--)
-    if (tagged(scene.tokens[i], Tag.VerbPast) && scene.opens.get(i) === undefined) return tagged(scene.tokens[i - 1], Tag.Be);
-  return false;
-}
 
 /** What stands around a passive verb, told once for all its subjects. */
 interface Seen {
@@ -147,7 +105,7 @@ export const killedPassive = rule({
     if (lemma === 'hold' && wordAt(scene, at + 1) === 'in' && wordAt(scene, at + 2) === 'captivity') return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const agent = agentAfter(scene, at) ?? agentAtHands(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
+    const agent = agentAfter(scene, at) ?? agentAtHands(scene, at), subjects = passiveSubjects(scene, at, verb, strength === 'weak');
     const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent), isBadly: badlyWords.has(wordAt(scene, at - 1)) };
     // "a woman and two men were questioned and released": all of them, where one was held
     const isList = trigger.harm === 'released' && subjects.some((victim) => mayBeHarmed(scene, victim, trigger, verb, seen));
