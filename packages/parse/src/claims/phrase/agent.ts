@@ -16,7 +16,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (isSecondOfTwo(scene, group) || isTailOfName(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
-  if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || isStorm(scene, group)) return null;
   // "a bus | carrying soldiers |"
   if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did
@@ -46,6 +46,10 @@ export function bodyStart(scene: Scene, first: number): number {
   while (opens > body.first && tokenAt(scene, opens - 1)?.capital === true) opens--;
   return tagged(tokenAt(scene, opens - 1), Tag.Determiner) ? Math.max(body.first, opens - 1) : opens;
 }
+
+/** "| Typhoon Pelma |", "Storm “| Pelma |”". */
+const isStorm = (scene: Scene, { named, noun, first }: Group): boolean =>
+  named && (storms.has(wordAt(scene, noun)) || (tokenAt(scene, first - 1)?.kind === 'mark' && storms.has(wordAt(scene, first - 2))));
 
 /** "a strike on a Pelm Health rescue | team | killed nine": with no article it is the end of a longer name. */
 const isTailOfName = (scene: Scene, { first, last, determiner }: Group): boolean =>
