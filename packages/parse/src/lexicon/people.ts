@@ -12,14 +12,12 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
   mallam ustad
   sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo dpo rpo ccpo
-  adig d.i.g. sho cllr
-  cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
-  lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor
-  msgr. ret. sub-lt. lt.-col. lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman
-  assemblywoman assemblymember selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff
-  duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect
-  taoiseach tánaiste tanaiste oba ooni alaafin asantehene datuk dato datin seri engr engr. barr barr. barrister comrade pastor apostle shri
-  smt adv adv. advocate`);
+  adig d.i.g. sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen
+  brig.-gen lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor msgr. ret. sub-lt. lt.-col.
+  lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman assemblywoman assemblymember
+  selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff duchess mufti chef mayor-elect
+  governor-elect gov.-elect senator-elect taoiseach tánaiste tanaiste oba ooni alaafin asantehene datuk dato datin seri engr engr. barr
+  barr. barrister comrade pastor apostle shri smt adv adv. advocate`);
 
 /** In front of a title that is one no more: "of | former | President Omar Lut". */
 export const formerly = words('former late ex ousted exiled deposed jailed disgraced outgoing');

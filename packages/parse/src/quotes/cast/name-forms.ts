@@ -60,7 +60,7 @@ export function isBehindEpithet([epithet = '', ...rest]: readonly string[], name
 }
 
 /** What somebody is called by: a first name, or a kunya, "Abu Rami". In lower case. */
-export const calledBy = (words: readonly string[]): string => words.slice(0, firstLength(words)).map(bare).join(' ');
+const calledBy = (words: readonly string[]): string => words.slice(0, firstLength(words)).map(bare).join(' ');
 
 /** Words of the first name or kunya. */
 const firstLength = (words: readonly string[]): number =>

@@ -25,8 +25,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   // "said the days | when …": a noun
   if (tokens[i - 2]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
   while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
-  if (isDatedWeekday(tokens, i)) i += 3;
-  else i = pastDate(tokens, i);
+  i = pastDate(tokens, i);
   // "in an early | morning tweet", "in Saturday's | paper"
   const article = isOneOf(tokens[at - 1], TIME_OPENERS) ? at - 2 : at - 1;
   const isOfNoun = isOneOf(tokens[article], INDEFINITE) && isHead(tokens[i]) && !tagged(tokens[i], Tag.Adverb);
@@ -57,22 +56,22 @@ function isTimeHead(token: Token | undefined): boolean {
 const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
 
-/** "on Wednesday|, May 3 |,": the day of the month behind the weekday; not "on Wednesday, May 3 men left". */
-function isDatedWeekday(tokens: readonly Token[], comma: number): boolean {
-  const behind = tokens[comma + 3];
-  return tagged(tokens[comma - 1], Tag.Weekday) && isComma(tokens[comma]) && tagged(tokens[comma + 1], Tag.Month)
-    && tokens[comma + 2]?.kind === 'number'
+/**
+ * "on Thursday | 18 July, 2019 |, a fair", "on Wednesday|, May 3 |,": behind a weekday, past the day and the month, and their year; `at`
+ * where none stands. Not "on Wednesday, May 3 men left".
+ */
+function pastDate(tokens: readonly Token[], at: number): number {
+  const first = isComma(tokens[at]) ? at + 1 : at, last = first + 2;
+  if (!tagged(tokens[at - 1], Tag.Weekday)) return at;
+  const isDayFirst = isDay(tokens[first]) && tagged(tokens[first + 1], Tag.Month), behind = tokens[last];
+  const isMonthFirst = first > at && tagged(tokens[first], Tag.Month) && tokens[first + 1]?.kind === 'number'
     && (behind === undefined || behind.kind === 'punctuation' || behind.lower === 'that');
+  if (!isDayFirst && !isMonthFirst) return at;
+  const year = isComma(behind) ? last + 1 : last;
+  return isYear(tokens[year]) ? year + 1 : last;
 }
 
-/** "on Thursday | 18 July, 2019 |, a convoy": the day and month behind the weekday, and their year; `at` where none stands. */
-function pastDate(tokens: readonly Token[], at: number): number {
-  const day = isComma(tokens[at]) ? at + 1 : at;
-  if (!tagged(tokens[at - 1], Tag.Weekday) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[day]?.text ?? '')
-    || !tagged(tokens[day + 1], Tag.Month)) return at;
-  const year = isComma(tokens[day + 2]) ? day + 3 : day + 2;
-  return isYear(tokens[year]) ? year + 1 : day + 2;
-}
+const isDay = (token: Token | undefined): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(token?.text ?? '');
 
 const isHoliday = (token: Token | undefined): boolean =>
   token !== undefined && isOneOf(token, HOLIDAYS) && /^[A-Z][a-z]+$/.test(token.text);
