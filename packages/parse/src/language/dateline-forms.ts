@@ -108,7 +108,7 @@ export const datelineForms: readonly Form[] = [
     vouched: false,
     known: 'town',
     examples: ['Islamabad: The talks', 'New Delhi: The talks', 'Maiduguri: “The talks', 'Port Sele, Nepal: The talks'],
-    nonExamples: ['Velis: The talks', 'Syria: The talks', 'Nadia Karam, Velis: The talks', 'Islamabad: the talks', 'Islamabad: 14'],
+    nonExamples: ['Velis: The talks', 'Syria: The talks', 'Nadia Karam, Velis: The talks', 'Nadia Karam, Nepal: The talks', 'Islamabad: the talks', 'Islamabad: 14'],
   },
   {
     id: 'known-town-then-day',

@@ -1,5 +1,6 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
+import { GIVEN_NAME, tagsOf } from '../lexicon/index.js';
 import { kickers } from '../lexicon/kickers.js';
 import { capitals, placeNames } from '../lexicon/places.js';
 import { towns } from '../lexicon/towns.js';
@@ -84,12 +85,23 @@ function datelineFrom(
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const last = named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase();
   if (known && !placeNames.has(last) && !towns.has(last)) return null;
-  if (known === 'town' && !towns.has(last) && !capitals.has(last) && !named.includes(',')) return null;
+  if (known === 'town' && !isTown(last) && (!named.includes(',') || isSomebody(named))) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
   return (vouched || isShouted(report)) && !isVouchedFor ? null : { place: named, agency, date };
 }
+
+const isTown = (name: string): boolean => towns.has(name) || capitals.has(name);
+
+/** “Amina Karam, Kenya: I have crossed …”: a reader, and where she is from; not “Victoria, Seychelles: …”. */
+function isSomebody(named: string): boolean {
+  const first = named.slice(0, named.indexOf(',')).toLowerCase();
+  return !isTown(first) && first.includes(' ') && !OPENS_TOWN.test(first) && (tagsOf(first.slice(0, first.indexOf(' '))) & GIVEN_NAME) !== 0;
+}
+
+/** “Port”, which is somebody’s given name. */
+const OPENS_TOWN = /^(?:port|fort|mount|cape|san|santa|saint) /;
 
 /** “THE TALKS – NOW IN FULL”: all of it is a call. */
 const isShouted = (report: string): boolean => /\p{Lu}/u.test(report) && !/\p{Ll}/u.test(report);
@@ -103,12 +115,14 @@ const SENTENCE_BEHIND = /(?<=\p{Lu}{4})\.$/u;
 export const isPlaceAlone = (text: string): boolean =>
   (/[–—]$/.test(text) && datelineOf(text) !== null) || agencyBehindPlace(text) !== null || agencyThenPlace(text) !== null;
 
+/** “Petra, Jordan”, “Mena, Arkansas”, “Spa, Belgium”: towns and people are called so, too. Source: own list. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(['Petra', 'MENA', 'SPA', 'NINA', 'Antara', 'Hina', 'ANI', 'PAP', 'CP']);
 const AGENCY_THEN_PLACE = new RegExp(String.raw`^(?<agency>\p{Lu}[\p{L} -]{1,30}), (?<place>${WORDS})$`, 'u');
 /** “Reuters, Kathmandu”, “Afp, Port Sele” on a line of its own, as some papers set it; null on any other line. */
 export function agencyThenPlace(text: string): Dateline | null {
   const { agency: named = '', place = '' } = (text.length > REACH ? null : AGENCY_THEN_PLACE.exec(text))?.groups ?? {};
   const agency = [named, named.toUpperCase()].find((name) => agencies.has(name));
-  return agency === undefined || agencies.has(place) ? null : { place, agency, date: null };
+  return agency === undefined || ALSO_NAMES.has(agency) || agencies.has(place) ? null : { place, agency, date: null };
 }
 
 const PLACE_THEN_AGENCY = new RegExp(String.raw`^${SHOUTED} [–—-] (?<agency>\p{Lu}[\p{L} -]{1,30})$`, 'u');

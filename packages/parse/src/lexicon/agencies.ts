@@ -6,10 +6,10 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Itar-Tass|ITAR-TASS|TASS|Tass|Interfax-Ukraine|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
-  Tribune News Service|TNS|BNA|SPA|ONA|CMC|Sputnik|Dow Jones Newswires|
+  Tribune News Service|TNS|BNA|SPA|CMC|Sputnik|Dow Jones Newswires|
   Dow Jones News Service|Adnkronos|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
-  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|MNA|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
+  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency|XINHUA|Xinhuanet|XINHUANET|
   GNA|Ghana News Agency|BelTA|Armenpress|Azertac|Kazinform|Lusa|Saudi Press Agency|National News Agency`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
@@ -33,7 +33,7 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['APP', 'Associated Press of Pakistan'],
   ['PNA', 'Philippine News Agency'],
   ['PTI', 'Press Trust of India'],
-  ['Mehr', 'Mehr News Agency', 'MNA'],
+  ['Mehr', 'Mehr News Agency'],
   ['Xinhua', 'Xinhua News Agency', 'XINHUA', 'Xinhuanet', 'XINHUANET'],
   ['GNA', 'Ghana News Agency'],
   ['Tribune News Service', 'TNS'],

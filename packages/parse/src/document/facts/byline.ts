@@ -4,6 +4,7 @@ import { PAPER_WORD } from '../../lexicon/paper-words.js';
 import { placeNames } from '../../lexicon/places.js';
 import { towns } from '../../lexicon/towns.js';
 import { DAY_AND_BY, NAME, beforePaper, isGiven, isOfOthers, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
+import { endsInWriters } from '../labels/credits.js';
 import { readField } from '../labels/fields.js';
 import { unglued } from '../labels/glued.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
@@ -70,20 +71,29 @@ const isName = (words: string): boolean =>
 /** Paragraphs that may tell of the place. */
 const TOLD = 12;
 
-/** “(Reporting by Nadia Karam; editing by June Carver)”, on a line of its own or behind the last paragraph’s stop. */
+/** “(Reporting by Nadia Karam; editing by June Carver)”, on a line of its own or, in brackets, behind the last paragraph’s stop. */
 const REPORTED_BY = /(?:^|[.!?]["”’]? ?)\(?(?:Reporting|REPORTING|Reported|Report|Story) (?:and writing )?(?:by|BY) ([^();]{4,80})/;
 function helpersOn(page: Labelled): readonly string[] {
-  const last = textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '';
-  return [...textsOf(page, 'credit'), last].flatMap((text) => REPORTED_BY.exec(text)?.[1]?.split(/, (?:with|writing|editing)\b|[.)]$/i)[0] ?? []);
+  const last = lastWords(page), signed = last.startsWith('(') || endsInWriters({ text: last }) ? [last] : [];
+  return [...textsOf(page, 'credit'), ...signed].flatMap((text) =>
+    REPORTED_BY.exec(text)?.[1]?.split(/, (?:with|writing|editing)\b|[.)]$/i)[0] ?? []);
 }
+
+/** The end of the text’s last paragraph, where its authors may sign. */
+const lastWords = (page: Labelled): string => textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '';
 const REACH = 240; // UTF-16 units
 
-/** “… no wiring. (Nadia Karam/Harbour News)”, “… went on at press time. NADIA KARAM”: who signs behind the last paragraph’s stop. */
-const SIGNED = new RegExp(String.raw`[.!?]["”’]? (?:\((?<bracketed>${NAME})(?:\/[\p{L}. ]{2,30})?\)|(?<shouted>\p{Lu}{2,}(?: \p{Lu}\.)?(?: \p{Lu}{2,}){1,2}))$`, 'u');
+/**
+ * “… no wiring. (Nadia Karam/Harbour News)”, “… went on at press time. NADIA KARAM”: who signs behind the last paragraph’s stop. Not “…
+ * has gone.” (Nadia Karam)”, whose words they are, nor “(Nadia Karam/Harbour Police)”, whose picture.
+ */
+const SIGNED = new RegExp(String.raw`[\p{Ll}\d)][.!?] (?:\((?<bracketed>${NAME})(?:\/(?<paper>[\p{L}. ]{2,30}))?\)|${
+  String.raw`(?<shouted>\p{Lu}{2,}(?: \p{Lu}\.)?(?: \p{Lu}{2,}){1,2})`})$`, 'u');
+const ENDS_IN_PAPER = new RegExp(`(?:^| )${PAPER_WORD}$`);
 function signersOf(page: Labelled): readonly string[] {
-  const { bracketed, shouted = '' } = SIGNED.exec(textsOf(page, 'body').at(-1)?.slice(-REACH) ?? '')?.groups ?? {};
-  const name = bracketed ?? shouted;
-  return isGiven(name.split(' ')[0] as string) ? [name] : [];
+  const { bracketed, paper, shouted = '' } = SIGNED.exec(lastWords(page))?.groups ?? {};
+  const name = bracketed ?? shouted, isOfPress = paper === undefined || agencies.has(paper) || ENDS_IN_PAPER.test(paper);
+  return isOfPress && isGiven(name.split(' ')[0] as string) ? [name] : [];
 }
 
 /** Who wrote the text: what a record says, else the first byline that holds a name, else “Staff Reporter”. */

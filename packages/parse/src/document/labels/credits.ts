@@ -4,8 +4,7 @@ import type { Line } from './line.js';
 
 /**
  * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source : ( PTI )”, “– HT/AFP”: the agencies that the line names; none where it names anything
- * else but, in brackets or
- * behind a dash, the paper’s own.
+ * else but, in brackets or behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {
   const names = SIGNS.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
@@ -17,7 +16,8 @@ const SIGNS = /^(?:(?:[–—-]|>>) ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OUR
 const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk|[Ss]ocial [Mm]edia)$/u;
 
 /** “(Harbour Times)”: whose report it is, on a line of its own below the text. */
-export const isNameInBrackets = (text: string): boolean => /^\((?:\p{Lu}[\p{L}.&'’-]* ?){1,4}\)\.?$/u.test(text);
+export const isNameInBrackets = (text: string): boolean => text.length <= LONGEST_NAME && IN_BRACKETS.test(text);
+const IN_BRACKETS = /^\((?:\p{Lu}[\p{L}.&'’-]*(?: |(?=\)))){1,4}\)\.?$/u, LONGEST_NAME = 80; // UTF-16 units
 
 const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—―-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
@@ -64,9 +64,9 @@ export const agenciesAmong = (names: string): readonly string[] =>
 /** The agencies that share in a report, as the line tells. */
 export const agenciesSharing = (text: string): readonly string[] => (SHARES_IN.test(text) || WITH.test(text) ? agenciesAmong(text) : []);
 
-const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:reporting|writing|editing)\b[^()]{1,200}\)$/i;
+const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:report(?:ing|ed)?|writing|editing)\b[^()]{1,200}\)$/i;
 /** “… had fired first. (Reporting by Omar Haddad; editing by June Carver)”: behind the last paragraph’s stop. */
-export const endsInWriters = ({ text }: Line): boolean => BY_WRITERS.test(text.slice(-240));
+export const endsInWriters = ({ text }: Pick<Line, 'text'>): boolean => BY_WRITERS.test(text.slice(-240));
 
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');

@@ -47,7 +47,7 @@ const JOINS = new RegExp(String.raw`\b(?:${[
   String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,40}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
   String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
   String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
-  String.raw`^(?:join|follow|subscribe to) (?:[\w'’-]+ ){1,4}(?:telegram|whatsapp|youtube|facebook|twitter|instagram)\b.{0,12}\b(?:channel|group|page|community)\b`,
+  String.raw`^(?:join|follow|subscribe to) (?:[\w'’-]+ ){1,4}(?:telegram|whatsapp|youtube|facebook|twitter|instagram)\b.{0,12}\b(?:channel|group|page|community)\b.{0,20}$`,
   String.raw`^unlock (?:this|the|all|our|unlimited|full)\b.{0,80}\b(?:months?|weeks?|years?|access|subscription|[$£€]\d)`,
 ].join('|')})`, 'i');
 const LONGEST_CALL = 30; // words
@@ -71,7 +71,8 @@ export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !is
 
 /** “We ask readers like you to support our independent journalism”, “for as little as £1”. Source: own list. */
 const PAPER = new RegExp(String.raw`\b(?:${[
-  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting|media)', String.raw`become a (?:[\p{L}-]+ )?(?:member|subscriber)\b`,
+  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting)', 'support independent media',
+  String.raw`become a (?:[\p{L}-]+ )?(?:member|subscriber)\b(?! of\b)`,
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
   String.raw`ad[- ]?block(?:er|ers|ing)?`, String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
 ].join('|')})`, 'iu');

@@ -16,8 +16,8 @@ const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–
 
 /** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
 const COMMENTS = /^(?:(?:\d+|no) (?:comments?|replies|responses)(?: yet)?|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
-/** “Anonymous said...”, “tidewatcher said…”: who posted what stands below. */
-const SAID = /^\S.{0,40} said ?(?:\.\.\.|…)$/;
+/** “Anonymous said...”, “tidewatcher said…”: who posted what stands below; not “And then he said…”. */
+const SAID = /^(?!(?:[Ii]|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Ii]t|[Ww]ho|[Aa]s|[Aa]nd)\b)(?:[\w.-]{2,30}|\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}) said ?(?:\.\.\.|…)$/u;
 /** “3 thoughts on “Ferry sinks off Orsa””, “2 responses to “Ferry sinks off Orsa”” */
 const COMMENTS_ON = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) [“"‘'«]/i, LONGEST_COMMENTS_ON = 24; // words
 const TEXT_ABOVE = 60; // words of prose

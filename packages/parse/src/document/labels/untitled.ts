@@ -10,8 +10,8 @@ import { asksToJoin } from './site-lines.js';
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
 const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
 
-/** “Our Privacy Statement & Cookie Policy”, “#OpenJournalism Good news” */
-const OF_SITE = /^#\p{L}|\b(?:privacy|cookies?) (?:policy|statement|notice|settings|preferences)$/iu;
+/** “Our Privacy Statement & Cookie Policy” */
+const OF_SITE = /^(?:our |the |your )?(?:privacy|cookies?)(?: (?:policy|statement|notice|settings|preferences|privacy|cookies?|and|&)){1,6}$/i;
 
 /** “Subscribe from £1 a week”, “Sign in” */
 const CALLS = /^(?:subscribe(?: (?:from|for|to|now|today)\b|$)|sign (?:up|in)(?: (?:to|for|now|with|here)\b|$)|log ?in$)/i;

@@ -2,7 +2,7 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import {
-  NAME, SENDER, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf,
+  NAME, SENDERS, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInDayAndAuthor, tellsOf,
 } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
@@ -51,7 +51,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'byline', rule: 'by-a-name', holds: (place) => opensBelowHeadline(place) && isBylineWithOffice(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
-  { kind: 'dateline', rule: 'date-alone', holds: ({ page, n }) => townBeforeDay((page.lines[n] as Line).text, textsBelow(page, n)) !== null },
+  { kind: 'dateline', rule: 'date-alone', holds: ({ page, line, n, opening }) => n <= opening + STANDFIRST && townBeforeDay(line.text, textsBelow(page, n)) !== null },
   { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
@@ -95,7 +95,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, headline, opening, ending }) => headline >= 0 && n <= opening + 1
-    && n < ending && signedOffBy(line.text) !== null },
+    && n < ending && isSilent(line) && signedOffBy(line.text) !== null },
   { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
@@ -105,6 +105,9 @@ const vetoes: readonly Veto[] = [
 ];
 
 export const vetoOf = (place: Place): Label | null => vetoes.find((veto) => veto.holds(place)) ?? null;
+
+/** “Smoke rises above the port. Reuters”: shown; a report’s first paragraph, signed off, gives what somebody said. */
+const isSilent = ({ reports, quoted }: Line): boolean => !reports && !quoted;
 
 const textsBelow = ({ lines }: Page, n: number): readonly string[] => lines.slice(n + 1, n + 1 + TOLD).map(({ text }) => text);
 const TOLD = 3; // lines
@@ -156,7 +159,7 @@ const claimsRight = (line: Line): boolean =>
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i, FILES_WITH_COLON = /^[\p{L} ]{4,12}: /u;
 /** “From: Ministry of Foreign Affairs”, “Issued by: …”: who sends it, below the headline. */
-const SENDS = /^(?:from|issued by|released by|organi[sz]ation|department): \p{Lu}/iu;
+const SENDS = new RegExp(`^${SENDERS}: \\p{Lu}`, 'iu'), SENDER = new RegExp(`^${SENDERS}:$`, 'i');
 const filesIt = (line: Line): boolean =>
   line.words <= TITLE && ((FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text))) || (!line.ends && SENDS.test(line.text)));
 
