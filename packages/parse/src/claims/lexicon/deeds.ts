@@ -126,8 +126,11 @@ export const attackForms = wordSet('attacked stormed raided ambushed assaulted b
 
 /** "killed when gunmen *ambushed* a bus": what only attackers do; whoever strikes or hits may be a driver. */
 export const attacksOf = wordSet(`
-  attacked ambushed stormed raided assaulted bombed shelled bombarded fired shot invaded torched strafed
+  attacked ambushed stormed raided assaulted bombed shelled bombarded shot invaded torched strafed
   detonated`);
+
+/** "fired *on* a crowd", "fired six *mortars*"; not "fired tear gas". */
+export const firesAt = wordSet('on at into upon mortar mortars rocket rockets missile missiles shell shells grenades');
 
 /** "opened fire when police *arrived*, killing two": what nobody dies of. */
 export const arrives = wordSet('arrived came rushed approached tried attempted passed entered left returned responded gathered intervened');

@@ -115,7 +115,7 @@ export const armed = wordSet(`
 export const anybody = wordSet('people persons others victims dead more');
 
 /** "*Rescuers* dug in the ruins of the quake, which killed 40": whoever comes to help, or lived through it, did no harm. */
-export const saviours = wordSet('rescuer rescuers survivor survivors crew crews paramedic paramedics firefighter firefighters medic medics');
+export const saviours = wordSet('rescuer rescuers survivor survivors paramedic paramedics firefighter firefighters medic medics');
 
 /** "*300 people* were dancing": a number of them is not who did it. */
 export const bystanders = wordSet('people persons passengers guests residents pilgrims worshippers visitors tourists pupils');

@@ -9,7 +9,7 @@ import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
 import { accusedOf, heldFor, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
-import { cameWhen, isWhereTheyAre } from './beside-the-deed.js';
+import { cameToHelp, cameWhen, isWhereTheyAre } from './beside-the-deed.js';
 import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
 import { gerundSubject } from './gerund-subject.js';
@@ -79,7 +79,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   if (isAdded(scene, group) || isOfThing(scene, group) || isWhereTheyAre(scene, group, verb.first)) return null;
-  if (isParticiple && cameWhen(scene, group)) return null;
+  if (isParticiple && (cameWhen(scene, group) || cameToHelp(scene, group))) return null;
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
 

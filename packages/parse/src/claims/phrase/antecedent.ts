@@ -31,8 +31,8 @@ export function antecedent(scene: Scene, relative: number): Subject {
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
   // "two men at the market in | Bor |, who": where they were
   // "a baker from | Orsa View | who": where she is from
-  const isHome = found.named && homeLeads.has(before?.lower ?? '') && scene.closes.get(found.first - 1)?.kind === 'person';
-  const isWhere = isPlace(scene, found) || isPlaceTail(scene, found) || (isHome && before?.lower === 'from');
+  const isHome = found.named && before?.lower === 'from' && scene.closes.get(found.first - 1)?.kind === 'person';
+  const isWhere = isPlace(scene, found) || isPlaceTail(scene, found) || isHome;
   if (!isWhere && (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition)))
     return coordination(scene, one);
   const phrase = phraseEndingAt(scene, end);

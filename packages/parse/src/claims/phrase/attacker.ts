@@ -1,9 +1,10 @@
 /** Who did it, told in a clause behind the harm: "killed when | gunmen | opened fire on a bus". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { attacksOf, opensFire } from '../lexicon/deeds.js';
+import { attacksOf, firesAt, opensFire } from '../lexicon/deeds.js';
 import { captives } from '../lexicon/groups-of-people.js';
 import { attackJoints, deedEnds } from '../lexicon/joints.js';
+import { reflexives } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import { verbAtWord } from '../triggers.js';
 import { agentOf } from './agent.js';
@@ -11,6 +12,9 @@ import type { Group, Range } from './group.js';
 import { hasWord } from './nearby.js';
 import { singular } from './nouns.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
+
+/** How far behind "fired" that stands at whom, or what. */
+const FIRED = 3;
 
 /** How far behind the verb of harm the clause opens, in tokens. */
 const REACH = 16;
@@ -45,8 +49,10 @@ function attacks(scene: Scene, { last }: Group): boolean {
   let verb = last;
   while (tagged(tokenAt(scene, verb), Tag.Adverb | Tag.Have)) verb++;
   const word = wordAt(scene, verb), next = wordAt(scene, verb + 1);
+  // "fired | on a crowd", "fired | six mortars"; not "fired | tear gas"
+  if (word === 'fired') return hasWord(scene, verb + 1, verb + FIRED, firesAt);
   // "a bomber | blew | himself up"
-  return attacksOf.has(word) || (opensFire.has(word) && next === 'fire') || (word === 'blew' && next.includes('sel'));
+  return attacksOf.has(word) || (opensFire.has(word) && next === 'fire') || (word === 'blew' && reflexives.has(next));
 }
 
 /**

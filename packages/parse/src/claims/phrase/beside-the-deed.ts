@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { arrives } from '../lexicon/deeds.js';
+import { saviours } from '../lexicon/groups-of-people.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -9,6 +10,15 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 export function cameWhen(scene: Scene, { first, last }: Group): boolean {
   const isWhen = wordAt(scene, first - 1) === 'when' && first - 1 > scene.first;
   return isWhen && arrives.has(wordAt(scene, last));
+}
+
+/** Of those, crews of a plane or a boat are no saviours: "*rescue* crews", "*Crews* searched". */
+const SAVING: ReadonlySet<string> = new Set(['rescue', 'emergency', 'ambulance', 'fire', 'medical', 'search', 'recovery']);
+
+/** "| Rescuers | dug in the ruins of the quake, killing 40": whoever came to help, or lived through it. */
+export function cameToHelp(scene: Scene, { noun, head, last }: Group): boolean {
+  const isCrew = wordAt(scene, head) === 'crews' && (last - noun === 1 || SAVING.has(wordAt(scene, head - 1)));
+  return isCrew || saviours.has(wordAt(scene, head));
 }
 
 /** "A raid on a camp where | clerks | were sheltering in Orsa killed nine": those of the relative clause. */

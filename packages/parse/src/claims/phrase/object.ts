@@ -37,7 +37,7 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
       last = next;
       continue;
     }
-    if (isNamedAs(scene, last, next) || !mayGoOn(scene, next, inSubject)) break;
+    if (isNamedAs(scene, last, next) || !mayGoOn(scene, next, inSubject) || isBesideThings(scene, last, next)) break;
     // "Vera Holm, a nurse, | Ivo Lunt, a miller": the next of a list of names
     const isNextName: boolean = aside && next.named && groups.at(-1)?.named === true;
     aside = (!isNextName && explains(scene, told, last.last, next)) || (aside && goesOnAbout(scene, next));
@@ -45,6 +45,12 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
     told = last = next;
   }
   return groups;
+}
+
+/** "killed | 12 people | in a convoy with nine trucks and | 40 soldiers |": counted with the trucks. */
+function isBesideThings(scene: Scene, last: Group, next: Group): boolean {
+  const beside = wordAt(scene, next.first - 1) === 'and' ? scene.closes.get(next.first - 1) : undefined;
+  return beside !== undefined && beside.first > last.first && beside.quantity !== null && beside.kind === 'thing';
 }
 
 /** The group right after token `at - 1`; of "captured | two towns and | 60 soldiers" the people that the list counts behind a thing. */

@@ -12,7 +12,7 @@ const WOMEN = /(?:^|\s)wom[ae]n$/i;
 /** The class that all parts of a sum share whose own words name nobody: "arrested a rebel leader and detained two rebels"; else null. */
 function classOfParts(claims: readonly FoundClaim[], at: number): FoundClaim['victim_class'] {
   const { victims, victim_class: own, rule } = claims[at] as FoundClaim;
-  if (own !== null || victims !== null || !rule.endsWith('-in-all')) return own;
+  if (own !== null || victims !== null || !rule.endsWith('-in-all')) return null;
   const sorts = new Set(claims.filter(({ subset_of: whole }) => whole === at).map(({ victim_class: sort }) => sort));
   return sorts.size === 1 ? [...sorts][0] ?? null : null;
 }

@@ -15,18 +15,27 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Proposal, readBy } from '../rule.js';
 import { isFinite } from './core.js';
+import { victimClass } from './victim-class.js';
 
 /** How far behind its verb the deed stands, in tokens. */
 const REACH = 12;
 
 /** Whoever the sentence says did what `claim`, read without an agent, tells of; `before` and `next`: the claims beside it. */
 export function doerOf(claim: Proposal, before: Proposal | undefined, next: Proposal | undefined): Range | null {
-  const { scene, at, verb, victim } = claim;
+  const { scene, at, verb } = claim;
   const owner = verb === null ? null : ownerOfDeed(scene, at + 1);
   if (owner !== null || !isViolent(claim.harm)) return owner;
-  return leaver(claim, before) ?? doerOfSubject(claim) ?? agentOfNext(claim, next)
-    ?? attackerBehind(scene, Math.max(at + 1, victim.last), victim.named);
+  return leaver(claim, before) ?? doerOfSubject(claim) ?? agentOfNext(claim, next) ?? attackerOf(claim);
 }
+
+/** "killed when | gunmen | stormed a bus"; not "two soldiers were killed when | troops | raided a hideout", whose own dead they are. */
+function attackerOf({ scene, at, victim }: Proposal): Range | null {
+  const attacker = attackerBehind(scene, Math.max(at + 1, victim.last), victim.named);
+  const side = attacker === null ? null : victimClass(scene, attacker);
+  return SIDES.has(side ?? '') && victimClass(scene, victim.named) === side ? null : attacker;
+}
+
+const SIDES: ReadonlySet<string> = new Set(['security_forces', 'combatant']);
 
 const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties';
 

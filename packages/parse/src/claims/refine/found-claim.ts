@@ -3,11 +3,10 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Article, FoundClaim } from '../found.js';
 import { holdsForms } from '../lexicon/charges.js';
-import { saviours } from '../lexicon/groups-of-people.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { deedOf } from '../lexicon/prepositions.js';
 import type { Range } from '../phrase/group.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Proposal, readBy } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { claimantOf } from './claimant.js';
@@ -58,10 +57,6 @@ function placeHere(scene: Scene, core: Range): Range | null {
   return place !== null && place.last <= core.first && isOfWiderSum(scene, place.last, core.last) ? null : place;
 }
 
-/** "*Rescuers* dug in the ruins of the quake, | killing 40 |": an -ing form of what they came for. */
-const isBySaviours = ({ scene, agent, at }: Proposal): boolean =>
-  agent !== null && saviours.has(wordAt(scene, agent.last - 1)) && tagged(tokenAt(scene, at), Tag.VerbIng);
-
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
   const { scene, victim, harm, agent, rule } = proposal;
@@ -86,7 +81,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     victims: words(named),
     victim_class: victimClass(scene, named),
     // "A jury cleared a nurse of killing two": nobody did it, so far as the court knows
-    perpetrator: isCleared(scene, core.first) || isBySaviours(proposal) ? null : words(agent),
+    perpetrator: isCleared(scene, core.first) ? null : words(agent),
     place: words(ofDeed(proposal, placeHere(scene, core), core)),
     period: told,
     ...dates,

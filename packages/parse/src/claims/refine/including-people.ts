@@ -80,13 +80,19 @@ function behindIncluding(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   // "14 people, not | including the bomber"
   if (wordAt(scene, at - 1) === 'not') return -1;
-  if (word === 'including' || word === 'comprising' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
+  if (word === 'including' || (word === 'comprising' && isBehindPeople(scene, at)) || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
   if (word === 'among' && isTheVictims(scene, at + 1)) return at + 3;
   return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
 }
 
+/** "killed | 12 people |, comprising"; not "attacked a convoy | comprising". */
+const isBehindPeople = (scene: Scene, at: number): boolean => {
+  const group = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at);
+  return group?.kind === 'person' && group.quantity !== null;
+};
+
 /** "among | the victims |". */
-export const isTheVictims = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'the' && wordAt(scene, at + 1) === 'victims';
+const isTheVictims = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'the' && wordAt(scene, at + 1) === 'victims';
 
 /**
  * "those killed in the crash | included": a verb of harm stands before, with a place or a time at the most in

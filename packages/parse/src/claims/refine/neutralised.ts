@@ -5,8 +5,9 @@
 import type { FoundClaim } from '../found.js';
 import { keep } from './linked.js';
 
-/** The article tells what the word may mean: ends a sentence after it, at most so many letters on. */
-const EXPLAINED = /\bneutrali[sz]\w{1,3}\b[^.]{0,90}\b(?:surrendered|captured)\b/i;
+/** The article tells what the word may mean. */
+const EXPLAINED = new RegExp(String.raw`\bneutrali[sz]\w{1,3}\b[^.]{0,60}\b(?:to (?:imply|mean|say|indicate|signify)|means?|meaning|refers? to|${
+  String.raw`of those)\b[^.]{0,90}\b(?:surrendered|captured)\b`}`, 'i');
 
 /** "neutralised | at least 12 rebels", "12 rebels | were also neutralised". */
 const BEFORE = /\bneutrali[sz]\w{1,4}['"’”]? $/i;

@@ -43,7 +43,7 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     const isWhose = word === 'whose' && wordAt(scene, i - 1) === ',' && !hasWord(scene, i, place.first, findsBody);
     if (isOwn || (isWhose && !hasWord(scene, i, place.first, commaAlone))) return true;
     // "killing nine, in | what | was seen as a blow to Karland"
-    if (word === 'what' && wordAt(scene, i - 2) === ',') return true;
+    if (word === 'what' && wordAt(scene, i - 2) === ',' && wordAt(scene, place.first - 1) === 'to') return true;
     // "61 were held, | with most | held in Veyl"
     const isOfMost = [1, 2, 3].some((k) => someOfThem.has(wordAt(scene, i + k)));
     if (word === 'with' && wordAt(scene, i - 1) === ',' && isOfMost) return true;

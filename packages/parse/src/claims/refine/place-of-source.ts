@@ -43,7 +43,9 @@ function isOfReporter(scene: Scene, place: number): boolean {
     const group = scene.closes.get(i), head = tokenAt(scene, group?.head ?? -1);
     if (group === undefined || hasWord(scene, group.first, group.last, LOCAL)) return false;
     i = group.first - 1;
-    const cue = tokenAt(scene, i), isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent);
+    // "…, | said | an official"; not "police | said | a teacher in Orsa was shot"
+    const cue = tokenAt(scene, i), isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent)
+      && tokenAt(scene, i - 1)?.kind !== 'word';
     const isSource = tagged(head, Tag.Role | Tag.Body) && (isSaid || (cue?.lower === 'to' && wordAt(scene, i - 1) === 'according'));
     if (isSource) return true;
   }

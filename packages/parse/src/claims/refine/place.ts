@@ -97,11 +97,12 @@ function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {
 function isWhereOthersMet(scene: Scene, { first, last }: Range, from: number): boolean {
   if (last > from) return false;
   // "in | Orsa Park|, a short distance from the scene of the raid that killed nine"
-  if (hasWord(scene, last, from, DISTANT)) return true;
+  const away = nearestBehind(scene, last, DISTANT, from - last);
+  if (away >= 0 && wordAt(scene, away + 1) === 'from' && hasWord(scene, away, away + 4, SCENES)) return true;
   return hasWord(scene, last, from, honours) || (wordAt(scene, last) === 'for' && hasWord(scene, scene.first, first, gatherings));
 }
 
-const DISTANT: ReadonlySet<string> = new Set(['distance']);
+const DISTANT: ReadonlySet<string> = new Set(['distance']), SCENES: ReadonlySet<string> = new Set(['scene', 'site']);
 
 /** How far before the claim its "where" stands, in tokens. */
 const WHERE = 10;

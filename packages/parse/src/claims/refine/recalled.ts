@@ -10,7 +10,7 @@ import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { agoEnds, commaAlone } from '../lexicon/joints.js';
 import { clauseLeads, deedLeads } from '../lexicon/prepositions.js';
 import { personRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { beforeNews, earlierEvents, gatherings, honours, longAgo, recallOpeners, timeSpans, yearLeads } from '../lexicon/times.js';
+import { beforeNews, earlierEvents, gatherings, honours, hourWords, longAgo, recallOpeners, timeSpans, yearLeads } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { phraseEndingAt } from '../phrase/phrase-before.js';
@@ -78,7 +78,8 @@ function opensWithEarlier(scene: Scene, from: number): boolean {
   const event = wordAt(scene, scene.first) === 'in' ? scene.opens.get(scene.first + 1) : undefined;
   const isDeed = event !== undefined && (mishaps.has(wordAt(scene, event.head)) || wordAt(scene, event.head) === 'incident');
   if (isDeed && event.determiner === 'a' && beforeNews.has(wordAt(scene, event.noun))) return true;
-  return wordAt(scene, comma - 1) === 'earlier' && timeSpans.has(wordAt(scene, comma - 2));
+  // "Two hours earlier": of the same news
+  return wordAt(scene, comma - 1) === 'earlier' && timeSpans.has(wordAt(scene, comma - 2)) && !hourWords.has(wordAt(scene, comma - 2));
 }
 
 /** "a man | killed last week". */

@@ -5,7 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
 import { battles, causesForms, lastingEvents, mishaps } from '../lexicon/deeds.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
-import { clauseLeads, eventLeads } from '../lexicon/prepositions.js';
+import { eventLeads } from '../lexicon/prepositions.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
 import { givesFigure } from '../lexicon/toll-words.js';
@@ -58,10 +58,14 @@ function isStretch(scene: Scene, period: Range): boolean {
   return totalOpeners.has(opener) || /^\d/.test(opener);
 }
 
-/** "*earlier* this month", "were killed *this week* in a raid": on a day of it; not "have been killed this week". */
-function isSomeDay({ scene, verb }: Proposal, { first, last }: Range): boolean {
+/**
+ * "*earlier* this month", "were killed *this week* in a raid": on a day of it; not "have been killed this week", nor "240 were killed this
+ * week across the country".
+ */
+function isSomeDay({ scene, verb, victim, at }: Proposal, { first, last }: Range): boolean {
   if (wordAt(scene, first) !== 'this') return false;
-  return wordAt(scene, first - 1) === 'earlier' || (wordAt(scene, last - 1) === 'week' && verb !== null && !verb.perfect);
+  if (wordAt(scene, first - 1) === 'earlier') return true;
+  return wordAt(scene, last - 1) === 'week' && verb !== null && !verb.perfect && (!isMany(victim) || isOfOneEvent(scene, at));
 }
 
 /** "between 2011 and 2015", "from 1975 to 1990", "between January and June", "from January 1 to June 30". */
@@ -105,11 +109,14 @@ function isOfOneEvent(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "in | a crash", "after | a bus | fell"; not "in a flood", "after a year". */
+/** "killed | after | a bus fell", "| when | a roof gave way". */
+const oneAfter: ReadonlySet<string> = new Set(['after', 'when']);
+
+/** "in | a crash", "after | a bus | fell"; not "in a flood", "in a conflict", "after a year". */
 function isEvent(scene: Scene, lead: number, { head }: Group): boolean {
   const noun = wordAt(scene, head);
   if (lastingEvents.has(noun) || battles.has(noun) || tagged(scene.tokens[head], Tag.TimeWord)) return false;
-  return mishaps.has(noun) || clauseLeads.has(wordAt(scene, lead));
+  return mishaps.has(noun) || oneAfter.has(wordAt(scene, lead));
 }
 
 /** How far before "the deaths of 40,000" the perfect of what caused them stands, in tokens. */

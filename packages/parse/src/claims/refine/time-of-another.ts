@@ -114,9 +114,13 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
   return false;
 }
 
+/** "said the mayor, *after* a raid on Monday": opens what happened. */
+const OF_EVENT: ReadonlySet<string> = new Set(['after', 'when', 'during', 'while', 'before']);
+
 /** "…, | said | the mayor on Wednesday": the day is that on which it was told; not "according to police, on Wednesday". */
 function isOfTelling(scene: Scene, i: number, time: number): boolean {
   if (wordAt(scene, i) === 'according') return !hasWord(scene, i, time, commaAlone);
+  if (hasWord(scene, i, time, OF_EVENT)) return false;
   const said = tokenAt(scene, i), isBehindContent = scene.tokens[i - 1]?.kind !== 'word' && i > scene.first;
   return isBehindContent && said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isInGroup(scene, i);
 }

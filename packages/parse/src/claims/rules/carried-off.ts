@@ -48,9 +48,11 @@ export const carriedOff = rule({
   on: 'carrying',
   read(scene, at) {
     const verb = verbGroup(scene, at);
-    // "Nine clerks were taken | at gunpoint": by nobody named
-    if (verb.passive && wordAt(scene, at + 1) === 'at' && wordAt(scene, at + 2) === 'gunpoint')
-      return finding('abducted', victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }), verb);
+    // "Nine clerks were taken | at gunpoint"
+    if (verb.passive && wordAt(scene, at + 1) === 'at' && wordAt(scene, at + 2) === 'gunpoint') {
+      const taken = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+      return finding('abducted', taken, verb, agentAfter(scene, at + 2));
+    }
     const particle = particleOf(scene, at);
     if (particle < 0) return null;
     const agent = verb.passive ? agentAfter(scene, particle) : agentBefore(scene, at, verb);

@@ -42,6 +42,13 @@ function rightBefore(scene: Scene, where: number): readonly Group[] {
 
 /** How far behind "condition" the death is told, in tokens. */
 const DIED = 6;
+const LINKS: ReadonlySet<string> = new Set(['where', 'and', 'but']), OF_OTHERS: ReadonlySet<string> = new Set(['after', 'when', 'may', 'might', 'could']);
+
+/** "was taken to a clinic in critical condition | where he died"; not "| after three others died", "| and may die". */
+function isDeadSince(scene: Scene, condition: number): boolean {
+  const joint = wordAt(scene, condition + 1) === ',' ? condition + 2 : condition + 1, died = nearestBehind(scene, joint, diedForms, DIED);
+  return died >= 0 && LINKS.has(wordAt(scene, joint)) && !hasWord(scene, joint, died, OF_OTHERS);
+}
 
 /** "Six of the injured | are stated to be | critical", "six of whom | are | critical": some of those hurt. */
 function someCritical(scene: Scene, at: number): Finding | null {
@@ -69,8 +76,7 @@ export const inCriticalCondition = rule({
   read(scene, at) {
     if (wordAt(scene, at) === 'critical') return someCritical(scene, at);
     const where = preposition(scene, at);
-    // "was taken to a clinic in critical condition | where he died"
-    if (where < 0 || nearestBehind(scene, at + 1, diedForms, DIED) >= 0) return null;
+    if (where < 0 || isDeadSince(scene, at)) return null;
     const admitted = admittedIn(scene, where);
     if (admitted !== null) return admitted;
     const verbAt = verbBefore(scene, where);
