@@ -3,6 +3,7 @@
  * | was"), relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
  */
 import { isPlace as isListedPlace } from '../../language/name-kind.js';
+import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
@@ -158,8 +159,17 @@ const isOfPronoun = (scene: Scene, verb: number): boolean =>
 
 const asWhile: ReadonlySet<string> = new Set(['as', 'while']);
 
+/** Subjects that were looked for: clauses joined one to the next ask for each other's again and again. */
+const subjectsIn = ofLast((_scene: Scene) => new Map<number, Subject>());
+
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
 export function clauseSubject(scene: Scene, joint: number): Subject {
+  const known = subjectsIn(scene), subject = known.get(joint) ?? findClauseSubject(scene, joint);
+  known.set(joint, subject);
+  return subject;
+}
+
+function findClauseSubject(scene: Scene, joint: number): Subject {
   let hasVerb = false;
   for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
     const token = tokenAt(scene, i);

@@ -201,10 +201,10 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
  * "Mayor Ines Kalle and | the guild's chairman |, Omar Lut": what is told of another, with an article of its own, is not told of the name.
  */
 function behindJoint(tokens: readonly Token[], start: number, end: number): number {
-  const isJoint = ({ lower }: Token, at: number): boolean =>
-    at > start && at < end - 1 && lower === 'and' && tagged(tokens[at + 1], Tag.Determiner | Tag.Possessive);
-  const joint = start < 0 ? -1 : tokens.findLastIndex(isJoint);
-  return joint < 0 ? start : joint + 1;
+  if (start < 0) return start;
+  for (let at = end - 2; at > start; at--)
+    if (tokens[at]?.lower === 'and' && tagged(tokens[at + 1], Tag.Determiner | Tag.Possessive)) return at + 1;
+  return start;
 }
 
 /** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */

@@ -132,8 +132,9 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
  */
 function beforeOf(tokens: readonly Token[], first: number, { lemma }: Cue, last: number): number {
   if (lemma !== 'warn' || last < 0 || tokens[last]?.lower === 'that') return last;
-  const of = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === 'of');
-  return of > 0 && tokens[of + 1]?.capital === false ? of : last;
+  let of = first + 1;
+  while (of < last && tokens[of]?.lower !== 'of') of++;
+  return of < last && tokens[of + 1]?.capital === false ? of : last;
 }
 
 /** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, of a person or a body, is whose it is. */

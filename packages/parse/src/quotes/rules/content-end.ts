@@ -60,10 +60,16 @@ const SUBJECT = 12, ASIDE = 30;
  * `first`.
  */
 function pastAside(tokens: readonly Token[], first: number): number {
-  const open = tokens.findIndex((token, i) => i > first && isDash(token));
-  if (open < 0 || open - first > SUBJECT || !isSubjectAlone(tokens, first, open)) return first;
-  const close = tokens.findIndex((token, i) => i > open + 1 && isDash(token));
-  return close > 0 && close - open < ASIDE && isFiniteAt(tokens, close + 1) ? close + 1 : first;
+  const open = dashWithin(tokens, first + 1, SUBJECT);
+  if (open < 0 || !isSubjectAlone(tokens, first, open)) return first;
+  const close = dashWithin(tokens, open + 2, ASIDE);
+  return close > 0 && isFiniteAt(tokens, close + 1) ? close + 1 : first;
+}
+
+/** The first dash among so many tokens from `at` on; -1 where none stands. */
+function dashWithin(tokens: readonly Token[], at: number, most: number): number {
+  for (let i = at; i < at + most; i++) if (isDash(tokens[i])) return i;
+  return -1;
 }
 
 /** "the changes, which officials said | will start in May, …": the relative clause ends at its comma; -1 where none begins. */

@@ -25,7 +25,10 @@ const isContrast = (tokens: readonly Token[], at: number): boolean =>
 /** "said they were glad, | compared with 40 % in May": another count; not "said sales fell, compared with May, and profits, too". */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'compared' && (tokens[at + 1]?.lower === 'with' || tokens[at + 1]?.lower === 'to')
-  && !tokens.some((token, i) => i > at && isComma(token) && tagged(tokens[i + 1], Tag.Coordinator));
+  && !tokens.slice(at, at + COUNT).some((token, i) => isComma(token) && tagged(tokens[at + i + 1], Tag.Coordinator));
+
+/** Tokens of a comparison, and of what goes on behind it, at most. */
+const COUNT = 30;
 
 /** ", | a claim the army denied", ", an apparent swipe at his rival": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>
