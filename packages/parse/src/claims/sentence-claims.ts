@@ -42,7 +42,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(withoutSecondNames(withoutEither(proposals)))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn, comparedIn].flatMap((refine) => refine(scene, settled));
-  const claims = [...settled, ...further].toSorted(byStart);
+  const claims = [...firstReadings([...settled, ...further]).values()].toSorted(byStart);
   const told = toldOnce(subsetsIn(scene, claims), claims), listed = partsListed(claims, told);
   const isLinked = (claim: Proposal): boolean => [...told, ...listed].some(({ part }) => part === claim);
   const subsets = [...told, ...listed, ...partsAddingUp(claims).filter(({ part }) => !isLinked(part))];
@@ -60,10 +60,23 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   });
 }
 
-/** "631,000 are displaced, | 442,000 of them in camps |": a part that another rule has read as a claim is told by that. */
-const toldOnce = (parts: readonly Part[], claims: readonly Proposal[]): readonly Part[] =>
-  parts.filter(({ part }) => claims.includes(part)
-    || !parts.some((other) => other.part.harm === part.harm && claims.includes(other.part) && overlap(other.part, part)));
+/** The first reading of each number and harm, by the place of the number. */
+function firstReadings(proposals: readonly Proposal[]): ReadonlyMap<string, Proposal> {
+  const firsts = new Map<string, Proposal>();
+  for (const proposal of proposals) if (!firsts.has(placeOf(proposal))) firsts.set(placeOf(proposal), proposal);
+  return firsts;
+}
+
+const placeOf = ({ harm, victim }: Proposal): string => `${harm} ${victim.first}`;
+
+/**
+ * "631,000 are displaced, | 442,000 of them in camps |", "the bodies of three rebels, | two | of whom were women": a part that two
+ * readings give, or that another rule has read as a claim, is told once.
+ */
+function toldOnce(parts: readonly Part[], claims: readonly Proposal[]): readonly Part[] {
+  const firsts = firstReadings([...claims, ...parts.map(({ part }) => part)]);
+  return parts.map(({ part, whole }) => ({ part: firsts.get(placeOf(part)) as Proposal, whole })).filter(({ part, whole }) => part !== whole);
+}
 
 /** "30 people, | including two children |, were reportedly killed in Orsa on Monday": what the verb says of the whole it says of its part. */
 function withVerbOf(claim: FoundClaim, whole: FoundClaim): FoundClaim {

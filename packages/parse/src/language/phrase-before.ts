@@ -26,7 +26,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   // "it | said"; "Channel | One said"
   if (isLonePronoun(head) && !(head?.text === 'One' && tokens[last - 1]?.capital)) return last;
   const from = head?.text === ')' ? beforeBracket(tokens, last, lowest) : last;
-  return from < lowest ? -1 : firstOfPhrase(tokens, from, last, lowest);
+  const first = from < lowest ? -1 : firstOfPhrase(tokens, from, last, lowest);
+  // "That | is now saying": a word that opens a clause heads no phrase
+  return first > last ? -1 : first;
 }
 
 /** "the port director | (left)": the index before the opening bracket. */

@@ -56,11 +56,11 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   const drafts: Draft[] = [];
   for (const whole of content) {
     const piece = cue === null ? whole : trimmed(line.tokens, withinBrackets(line.tokens, whole, cue.first));
-    if (piece.first === piece.last) continue;
+    if (piece.first >= piece.last) continue;
     const isOfThing = isMute(line.tokens, statement, who);
     const quote = attributed(line, piece, statement, isOfThing ? { ...voices, who: null } : voices, published);
     if (isShown(line.tokens, statement, who, quote.type)) continue;
-    if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
+    if (quote.start >= quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
     const last = line.tokens[piece.last - 1], further = drafts.length > 0 || statement.goesOn === true;
     const unclosed = isQuoted(last) && last.quotation.unclosed, asks = isQuoted(last) && endsOn(last, '?');

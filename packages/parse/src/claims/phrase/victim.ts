@@ -115,7 +115,7 @@ function mayBePeople(scene: Scene, group: Group, { personsOnly }: Wanted): boole
 
 /** The noun with its adjectives, without what opens the group. */
 const nounOf = ({ head, noun, last, partitive }: Group): Range | null =>
-  head >= 0 || (partitive && last > noun) ? { first: noun, last } : null;
+  (head >= 0 || partitive) && last > noun ? { first: noun, last } : null;
 
 /** "at least 12 guards", "two of the hostages". */
 function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null {
@@ -140,10 +140,10 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
 const isManner = (scene: Scene, { noun, last }: Group): boolean =>
   last === noun + 1 && tagged(tokenAt(scene, noun), Tag.Adverb) && tokenAt(scene, noun)?.capital === false;
 
-/** "dozens | of people": the noun behind the number's own "of". */
+/** "dozens | of people": the noun behind the number's own "of"; "one of two | of them" has none. */
 function partitiveNoun(scene: Scene, { last }: Group): Range | null {
   const set = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
-  return set?.kind === 'person' ? { first: set.noun, last: set.last } : null;
+  return set?.kind === 'person' && set.noun < set.last ? { first: set.noun, last: set.last } : null;
 }
 
 /** "himself"; "he", where those spoken of before are wanted. */

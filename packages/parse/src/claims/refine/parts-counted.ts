@@ -99,9 +99,9 @@ export function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal
   return victim !== null && whole !== undefined && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', first)] : [];
 }
 
-/** "soldiers", "Danish": what some of them were. */
-const isKind = (scene: Scene, { kind, quantity, head, last }: Group): boolean =>
-  quantity === null && (kind === 'person' || (head === last - 1 && tagged(tokenAt(scene, head), Tag.Demonym)));
+/** "soldiers", "Danish": what some of them were; not "who". */
+const isKind = (scene: Scene, { kind, quantity, noun, head, last }: Group): boolean =>
+  quantity === null && noun < last && (kind === 'person' || (head === last - 1 && tagged(tokenAt(scene, head), Tag.Demonym)));
 
 /** Tokens from "said" to the comma behind it, at most. */
 const SAYING = 8;

@@ -5,7 +5,7 @@
  */
 import type { FoundClaim } from '../found.js';
 import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
-import { keep } from './linked.js';
+import { inTextOrder, keep } from './linked.js';
 import { namesIn } from './victim-names.js';
 import { readBy } from '../rule.js';
 
@@ -46,8 +46,9 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
   if (!claims.some(isDead)) return claims;
-  const named = claims.map((claim) => (isPronoun(claim) ? inWordsOf(claims.find((shot) => isPronounFor(claim, shot) && isDead(shot)), claim) : claim));
-  return keep(named, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim)));
+  const shotOf = (death: FoundClaim): FoundClaim | undefined => claims.find((shot) => isPronounFor(death, shot) && isDead(shot));
+  const named = claims.map((claim) => (isPronoun(claim) ? inWordsOf(shotOf(claim), claim) : claim));
+  return inTextOrder(keep(named, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))));
 }
 
 /** "shot | a farmer |, who was taken to Bor, where | he | died": one sentence tells of him twice. */

@@ -8,6 +8,8 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 export function victimWords(scene: Scene, named: Range | null): Range | null {
   if (named === null) return null;
   const { first: start, last } = withoutMark(scene, named), first = wordAt(scene, start) === 'own' ? start + 1 : start;
+  // "one of the “| shelling”": a mark, and no noun
+  if (first >= last) return null;
   return { first, last: membership.has(wordAt(scene, last - 1)) ? bodyEnd(scene, last) : last };
 }
 

@@ -35,7 +35,7 @@ function isHeld(scene: Scene, { named, basis, group }: Victim, verb: string, age
 /** What the verb acts on; "handed over | 27 soldiers": "over" is the verb's own, and not "more than". */
 function givenBy(scene: Scene, at: number): readonly Group[] {
   const hasOver = wordAt(scene, at + 1) === 'over', counted = hasOver ? scene.opens.get(at + 1) : undefined;
-  if (counted?.quantity == null) return objectsFrom(scene, hasOver ? at + 2 : at + 1);
+  if (counted?.quantity?.count == null) return objectsFrom(scene, hasOver ? at + 2 : at + 1);
   const { quantity, last } = counted, first = quantity.first + 1, { count } = quantity;
   return [{ ...counted, first, last, quantity: { ...quantity, first, min: count, max: count, qualifier: 'exact' } }];
 }
@@ -89,6 +89,7 @@ export const swappedPrisoners = rule({
   ],
   nonExamples: [
     'Wardens handed over nine prisoners to the sheriff.',
+    'Rebels handed over millions of farmers to the mayor.',
     'The two clubs swapped three players.',
     'Two players were swapped for three strikers.',
   ],

@@ -67,7 +67,7 @@ function isShouted(opening: Token | undefined, [word = '', ...rest]: readonly st
 
 function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
   const start = skipArticle(tokens, phrase.first);
-  const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
+  const last = beforeBrackets(tokens, start, phrase.last), whole = { first: ownNameFirst(tokens, start, named.first, last), last };
   const full = bodyName(tokens, whole, memory), name = full ?? wordsOf(tokens, whole);
   const isOffice = tagged(tokens[phrase.last - 1], Tag.Role);
   const head = tokens[phrase.last - 1] as Token, areMany = isPlural(head) && tagged(head, Tag.Role | Tag.People | Tag.Demonym);
@@ -163,8 +163,11 @@ const isHonorific = (title: string): boolean => HONORIFICS.has(title.toLowerCase
 const isRank = (title: string): boolean =>
   title.split(' ').every((word) => /^\p{Lu}[\p{L}-]*\.?$/u.test(word) && (tagsOf(word.toLowerCase()) & Tag.Honorific) !== 0);
 
-/** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
-function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
+/**
+ * "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name, which ends at `last`, begins behind words that
+ * say what it is.
+ */
+function ownNameFirst(tokens: readonly Token[], start: number, name: number, last: number): number {
   let first = name;
   while (first > start && isNamePart(tokens[first - 1] as Token) && !isBodyNoun(tokens, first - 1)) first--;
   // "Vell's state news agency | OMA"
@@ -172,7 +175,7 @@ function ownNameFirst(tokens: readonly Token[], start: number, name: number): nu
   if (isOwners && isOneOf(tokens[first - 1], nounsBeforeNames)) return first;
   const hangs = tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) || tokens.slice(start, first).some(isNoPartOfName);
   const own = hangs || first < start ? start : first; // of "THE MNR" the name may hold the article
-  return isOwned(tokens[own]) ? own + 1 : own;
+  return isOwned(tokens[own]) && own + 1 < last ? own + 1 : own;
 }
 
 /** "Utility | Harbour Power": its capital is the sentence's. */
