@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@onrecord/parse';
 import { read } from '../packages/parse/lib/language/reading.js';
-import { casesBelow, readCase } from './cases.mjs';
+import { newsParagraphs } from './cases.mjs';
 import { command, given } from './command.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
@@ -115,10 +115,7 @@ function calibrate() {
 
 /** The n-th text mixed from the cases: paragraphs drawn by a fixed sequence, one of so `many`; filler between them. */
 function mixed(many = 1) {
-  const all = casesBelow(fileURLToPath(new URL('../cases', import.meta.url)));
-  const cases = all.filter(({ stage }) => ['quotes', 'claims', 'language'].includes(stage));
-  const parts = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/));
-  const paragraphs = parts.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+  const paragraphs = newsParagraphs(fileURLToPath(new URL('../cases', import.meta.url)));
   return (n) => {
     let state = n + 1;
     const drawn = Array.from({ length: PARAGRAPHS }, (_, k) => {

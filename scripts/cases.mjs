@@ -22,6 +22,16 @@ export function casesBelow(root) {
   return folders(root).flatMap((stage) => folders(join(root, stage)).map((slug) => caseOf(stage, slug)));
 }
 
+/** Stages whose cases are sentences and short texts of news, not pages. */
+const OF_NEWS = ['quotes', 'claims', 'language'];
+
+/** The paragraphs of news of all cases below a folder: what texts are mixed from. */
+export function newsParagraphs(root) {
+  const cases = casesBelow(root).filter(({ stage }) => OF_NEWS.includes(stage));
+  const paragraphs = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/));
+  return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+}
+
 /** A case as it stands in its folder: { file, bytes, expected }. Throws where it does not say what it expects, or says it wrongly. */
 export function readCase(folder) {
   const file = INPUTS.find((name) => existsSync(join(folder, name)));

@@ -47,6 +47,19 @@ describe('evaluate', () => {
   });
 });
 
-it.each(['bench.mjs', 'dataset.mjs', 'evaluate.mjs', 'fit-labels.mjs', 'new-case.mjs', 'release.mjs'])('%s --help tells the exit codes', (script) => {
+describe('mix', () => {
+  it('finds no fault in sentences chained from the cases, the same ones each time', () => {
+    const [one, again, other] = [['7'], ['7'], ['8']].map(([seed = '']) => run('mix.mjs', '--texts', '60', '--seed', seed));
+    expect(one).toMatchObject({ code: 0, out: expect.stringMatching(/^60 texts, [1-9]\d* quotes, [1-9]\d* claims: 0 faults\n$/) });
+    expect([again?.out === one?.out, other?.out === one?.out]).toEqual([true, false]);
+  });
+
+  it('refuses numbers that are none, and a folder without texts', () => {
+    expect(run('mix.mjs', '--texts', 'many')).toMatchObject({ code: 2, err: expect.stringContaining('--texts is a number from 1 on') });
+    expect(run('mix.mjs', '--raw', join(ROOT, 'docs'))).toMatchObject({ code: 1, err: expect.stringContaining('holds no .txt file. Mend:') });
+  });
+});
+
+it.each(['bench.mjs', 'dataset.mjs', 'evaluate.mjs', 'fit-labels.mjs', 'mix.mjs', 'new-case.mjs', 'release.mjs'])('%s --help tells the exit codes', (script) => {
   expect(run(script, '--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit code: 0 ') });
 });
