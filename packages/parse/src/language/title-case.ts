@@ -46,8 +46,14 @@ const inSmallLetters = factOf(({ text, lower }) => wordFrom(text, lower));
 /** Whether a sentence would write the word without its capital. */
 export function isSmallInTitle(tokens: readonly Token[], at: number, may = isPlain(tokens[at] as Token) && !isUnited(tokens, at)): boolean {
   const token = tokens[at] as Token, before = tokens[at - 1];
-  return may && before !== undefined && !/[.!?]$/.test(before.text) && !isObject(token, before);
+  return may && before !== undefined && !/[.!?]$/.test(before.text) && !isBehindQuotation(tokens, at) && !isObject(token, before);
 }
+
+/** "“THE ROAD IS SHUT.” | HE LEFT": the stop inside the marks ends the sentence; a question goes on with “HE ASKED”. */
+const isBehindQuotation = (tokens: readonly Token[], at: number): boolean => {
+  const stop = tokens[at - 2], mark = tokens[at - 1];
+  return stop?.text === '.' && mark?.kind === 'mark' && stop.end === mark.start && mark.end < (tokens[at] as Token).start;
+};
 
 /** "the | United | States", "the | Armed | Forces": no participle, and no verb behind it. */
 export const isUnited = (tokens: readonly Token[], at: number): boolean =>

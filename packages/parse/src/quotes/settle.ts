@@ -109,8 +109,18 @@ class Talk {
   private add(draft: Draft, part: number, line: Line): void {
     const before = this.open !== null && goesOn(this.open, draft, part) ? this.open.index : null;
     const quote = before === null ? draft.quote : { ...draft.quote, continues: before };
+    if (before !== null && draft.who !== null) this.giveBack(before, draft.who);
     if (!isAside(this.open, draft, line)) this.open = { ...draft, quote, index: this.quotes.length, part };
     this.quotes.push(quote);
+  }
+
+  /** “We fled. | “It was dark,” Omar Lut said: he says all of it, where nobody was named before. */
+  private giveBack(last: number, who: Who): void {
+    for (let at: number | null = last; at !== null; at = this.quotes[at]?.continues ?? null) {
+      const quote = this.quotes[at] as FoundQuote;
+      if (quote.speaker !== null || quote.speaker_start !== null || quote.type !== 'direct') return;
+      this.quotes[at] = { ...quote, ...speakerOf(who) };
+    }
   }
 
   /** — Omar Lut, engineer: a name below a block quote is its speaker. */

@@ -7,11 +7,18 @@ export const utterances: Check = {
   name: 'utterances',
   description: 'Reported words are more than one; of two quotes that share words one holds the other, and they are of two speakers.',
   tables: [quotes],
-  check: ({ quotes: rows }) => [...rows.flatMap(whole), ...nested(rows).flatMap(([outer, inner]) => apart(outer, inner))],
+  check({ quotes: rows }) {
+    const goneOn = new Set(rows.map(({ continues }) => continues));
+    return [
+      ...rows.flatMap((quote) => whole(quote, goneOn.has(quote.quote_id))),
+      ...nested(rows).flatMap(([outer, inner]) => apart(outer, inner)),
+    ];
+  },
 };
 
-function whole(quote: Quote): readonly Finding[] {
-  if (quote.type !== 'indirect' || /\s/.test(quote.text.trim())) return [];
+/** “Lut, a clerk said, has left”: the one word is the beginning of what is said. */
+function whole(quote: Quote, goesOn: boolean): readonly Finding[] {
+  if (quote.type !== 'indirect' || goesOn || quote.continues !== null || /\s/.test(quote.text.trim())) return [];
   return [odd(quotes, quote, 'text', `the one word ${shown(quote.text)} is no reported speech`)];
 }
 

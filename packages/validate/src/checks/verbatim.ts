@@ -32,8 +32,8 @@ export const verbatim: Check = {
   },
 };
 
-/** Two who speak as one are named in full together, though the text may never do so. */
-const AND = / and /;
+/** Several who speak as one are named in full together, though the text may never do so. */
+const AND = /, | and /;
 
 /** Letter case is no difference (a name at the start of a headline may stand in capitals), nor is a second blank between two words. */
 const fold = (text: string) => text.toLowerCase().replace(/ {2,}/g, ' ');

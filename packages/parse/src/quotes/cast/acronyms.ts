@@ -113,5 +113,5 @@ const holdsSmallLetter = factOf(({ text }) => /\p{Ll}/u.test(text));
 
 function bodyFrom(tokens: readonly Token[], first: number, last: number): Body {
   const words = tokens.slice(first, last).map((token) => token.text);
-  return { name: words.join(' ').replace(/ ,/g, ','), words, start: (tokens[first] as Token).start };
+  return { name: words.join(' ').replace(/ (?=,|['’]s\b)/g, ''), words, start: (tokens[first] as Token).start };
 }

@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
+import { isAsPer, maySpeak } from '../clause/as-per.js';
 import { withoutOccasion } from '../clause/occasion.js';
 import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
@@ -58,15 +59,6 @@ export const accordingTo: QuoteRule = {
 /** "What he told them, | according to two clerks, was: “…”": the words are his, and the source vouches that he said them. */
 const isWhatSomebodySaid = (tokens: readonly Token[], at: number): boolean =>
   tokens[0]?.lower === 'what' && tokens.slice(0, at).some(({ cue }) => cue?.kind === 'speech');
-
-/** "as | per the officer" */
-const isAsPer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'per' && tokens[at - 1]?.lower === 'as';
-
-/** "as per | the officer", "as per | a report"; but "as per the rules". */
-function maySpeak(tokens: readonly Token[], first: number): boolean {
-  const last = phraseAfter(tokens, first), head = last < 0 ? undefined : headOf(tokens, { first, last });
-  return head !== undefined && (isOneOf(head, WRITINGS) || isAgent(head) && !tagged(head, Tag.Weekday | Tag.Month));
-}
 
 /** One past "according to", or "as per"; or past a "per" behind a comma or a quotation, in front of a name or "the": not "per head". */
 function sourceFirst(tokens: readonly Token[], at: number): number {

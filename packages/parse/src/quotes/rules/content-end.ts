@@ -5,6 +5,7 @@ import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { isAsPer, maySpeak } from '../clause/as-per.js';
 import { passedOnBy } from '../clause/passed-on-by.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -107,11 +108,12 @@ function endsInMedium(tokens: readonly Token[], as: number): boolean {
   return medium !== null && medium.first > as && medium.first <= as + 3;
 }
 
-/** ", | according to …" */
+/** ", | according to …", "| as per the board" */
 function endAtSource(tokens: readonly Token[], first: number, at: number): number | null {
   // ", | as reported by the Star"
   if (isComma(tokens[at]) && tokens[at + 1]?.lower === 'as' && at > first && endsInMedium(tokens, at + 1)) return at;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || at <= first + 2) return null;
+  const isAccording = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+  if (at <= first + 2 || !isAccording && !(isAsPer(tokens, at + 1) && maySpeak(tokens, at + 2))) return null;
   // ", and | according to …"
   return beforeComma(tokens, tagged(tokens[at - 1], Tag.Coordinator) && isComma(tokens[at - 2]) ? at - 1 : at);
 }
