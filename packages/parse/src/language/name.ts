@@ -1,7 +1,7 @@
 /** One name: its title split off, and what the words in and around it tell of it. */
 import { isDegree } from '../lexicon/degrees.js';
 import { type Gender, genderOfTitle } from '../lexicon/gender.js';
-import { Tag } from '../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../lexicon/index.js';
 import { type NameKind, kindOf } from './name-kind.js';
 import { isComplement, pastTitles, titleStart } from './name-title.js';
 import { isOffice } from './name-words.js';
@@ -22,7 +22,7 @@ export interface Name {
 /** The name that the capitals between two tokens are, titles split off. `opensSentence`: the first is a sentence's. */
 export function nameFrom(tokens: readonly Token[], from: number, until: number, opensSentence: boolean): Name | null {
   // "Omar Lut | KC"
-  const last = until - from > 2 && isDegree((tokens[until - 1] as Token).text) ? until - 1 : until;
+  const last = until - from > 2 && isDegreeOf(tokens, from, until - 1) ? until - 1 : until;
   const first = pastTitles(tokens, from, last, opensSentence);
   const words = wordsOfName(tokens, first, last);
   if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
@@ -32,6 +32,12 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   const kind = own !== 'body' && first === from && isComplement(tokens, from) ? 'unknown' : own;
   const gender = kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, last) : null;
   return { kind, first, last, words, titleFirst: titleStart(tokens, first), gender };
+}
+
+/** "Omar Lut | KC"; "Orsa City | SC" is a club. */
+function isDegreeOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const { text } = tokens[at] as Token;
+  return isDegree(text) && (text !== 'SC' || tokens.slice(from, at).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific)));
 }
 
 /** The words of a name, a nickname between its marks as one, "Omar", "“Red”", "Lut"; and "Marsh's" of "Marsh's Inc". */

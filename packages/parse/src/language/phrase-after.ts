@@ -22,6 +22,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     } else if (token.kind !== 'word') {
       const inner = i > start ? lastInside(tokens, i) : -1;
       if (inner < 0) break;
+      if (end === i && isLetters(tokens, i)) end = inner + 1;
       i = inner;
     } else if (isDayOrMonth(token)) {
       if (!describes(tokens, i, start, end)) break;
@@ -62,9 +63,17 @@ function isCountingOne(tokens: readonly Token[], at: number): boolean {
 /** Punctuation inside a phrase: the index of its last token, or -1. "Marsh | & | Sons". */
 function lastInside(tokens: readonly Token[], at: number): number {
   const { kind, text } = tokens[at] as Token;
-  if (text === '(') return placeInName(tokens, at);
+  if (text === '(') return isLetters(tokens, at) ? at + 2 : placeInName(tokens, at);
   return kind === 'punctuation' && (text === '&' || text === '/') ? at : -1;
 }
+
+/** Tokens of letters in brackets. */
+const LETTERS = 3;
+
+/** "the district chief executive | (DCE) | for Orsa": the letters of an office that goes on. */
+const isLetters = (tokens: readonly Token[], open: number): boolean =>
+  tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' && /^\p{Lu}{2,5}$/u.test(tokens[open + 1]?.text ?? '')
+  && LINKS_OF_OFFICES.has(tokens[open + 3]?.lower ?? '') && tagged(tokens[open - 1], Tag.Role | Tag.Body);
 
 /** "the | (Orsa, Del.) | Evening News": a place in brackets inside a name; index of the closing bracket, or -1. */
 function placeInName(tokens: readonly Token[], open: number): number {
@@ -83,12 +92,13 @@ function describes(tokens: readonly Token[], day: number, start: number, end: nu
 }
 
 const LINKS = wordSet('for at with in from');
+const LINKS_OF_OFFICES = wordSet('for of');
 const EXTREMES = wordSet('least most');
 
 /** Whether this word carries the phrase on: "the head | of the port", "Lut | and his aide". */
 function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
-  if (token.lower === 'of') return true;
+  if (token.lower === 'of' || isLetters(tokens, at - LETTERS)) return true;
   if (token.lower === 'and') return (isSecond(next) || areSecond(tokens, at + 1)) && isUnfollowed(tokens, at + 1, highest);
   // "Doctors | Without Borders"; among capitals throughout none can be told
   if (token.capital && tagged(token, Tag.Preposition))

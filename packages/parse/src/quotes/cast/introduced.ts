@@ -13,6 +13,7 @@ import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
+import { isOfficeInCapitals } from './described-as.js';
 
 /** Words of what an office is for, at most: "the special envoy | for South Darfur |". */
 const FOR_WHAT = 4;
@@ -36,7 +37,7 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const isClosed = isComma(tokens[pastOrigin(tokens, last)]) || opening === 0 && opensClause(tokens, last);
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isClosed) return false;
   // not "King, | Omar Lut, …"; but "the House Leader, | Omar Lut,"
-  const isOffice = isBare || tokens[opening]?.lower === 'the' && tagged(head, Tag.Role);
+  const isOffice = isBare || tokens[opening]?.lower === 'the' && tagged(head, Tag.Role) || opening === 0 && isInCapitals(tokens, titleFirst - 1);
   const isNameOf = head?.capital && head.text !== head.text.toUpperCase() && !isOffice;
   if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   // "the man who robbed the child, | Omar Lut, was": of whom the clause tells
@@ -68,8 +69,11 @@ const OWNER = 4;
  */
 const ownsOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first]?.capital === true && tagged(tokens[last - 1], Tag.Role)
-  && (first === 0 && !tagged(tokens[0], Tag.Determiner) && !tokens[last - 1]?.capital
+  && (first === 0 && !tagged(tokens[0], Tag.Determiner) && (!tokens[last - 1]?.capital || isInCapitals(tokens, last))
   || tokens.slice(first + 1, first + OWNER).some(({ lower }, at) => lower === "'s" && tokens[first + at]?.capital));
+
+/** "| Orsa Harbour Minister |, Omar Lut": capitals throughout, and an office. */
+const isInCapitals = (tokens: readonly Token[], last: number): boolean => isOfficeInCapitals(tokens, { first: 0, last });
 
 /** The first token of the phrase in front of the comma; of an office that opens the sentence, with all that hangs on it. */
 const phraseOpening = (tokens: readonly Token[], comma: number): number => (opensWithOffice(tokens, comma) ? 0 : phraseBefore(tokens, comma));

@@ -8,16 +8,18 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
-import { AGED, appositionAfter } from '../clause/apposition.js';
+import { AGED } from '../clause/apposition.js';
 import { dutyAfter, dutyTold, wordsOfDuty } from '../clause/duty.js';
 import { KIN } from '../lexicon/epithets.js';
 import { HONORIFICS } from '../lexicon/names.js';
-import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
+import { RANKS_IN_FRONT } from '../lexicon/offices.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash, isEnd, isStopOrComma } from '../marks/punctuation.js';
 import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
+import { describedAs } from './described-as.js';
 import { introductionOf } from './introduced.js';
 import { bare } from './name-forms.js';
 
@@ -66,22 +68,11 @@ function isSpeaker(tokens: readonly Token[], { titleFirst, last }: Name, end: nu
 }
 
 /** What the article says that somebody is: in front of the name, or in an apposition behind it or in front of it. */
-export const roleOf = (tokens: readonly Token[], name: Name): string | null =>
-  titleOf(tokens, name) ?? descriptionOf(tokens, name) ?? introductionOf(tokens, name);
-
-/** "Omar Lut, 34, | a nurse at the clinic". */
-function descriptionOf(tokens: readonly Token[], { last }: Name): string | null {
-  const apposition = appositionAfter(tokens, last);
-  if (apposition === null) return null;
-  const head = headOf(tokens, apposition), opening = tokens[apposition.first];
-  // "| former head of the harbour board"
-  const isPost = !head.capital && tagged(head, Tag.Role) && isOneOf(tokens[tokens.indexOf(head, apposition.first) + 1], OF_POSTS);
-  // "| Orsa Health Board information officer |"
-  const office = tokens[apposition.last - 1] as Token;
-  const isNamed = opening?.capital && !office.capital && tagged(office, Tag.Role) && !isPlural(office) && isStopOrComma(tokens[apposition.last]);
-  if (isNamed) return wordsOf(tokens, apposition);
-  if (!isOneOf(opening, ARTICLES) && !isPost) return null;
-  return isSomebody(head) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
+export function roleOf(tokens: readonly Token[], name: Name): string | null {
+  const title = titleOf(tokens, name);
+  if (title !== null && !isOneOf(tokens[name.first - 1], RANKS_IN_FRONT)) return title;
+  const description = describedAs(tokens, name);
+  return (description === null ? null : wordsOf(tokens, description)) ?? introductionOf(tokens, name) ?? title;
 }
 
 /** "Omar Lut, | who heads the harbour board |,", "Omar Lut is | a diver at the port |.": what a clause says that he is. */
@@ -182,7 +173,9 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
     const aged = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]);
     const start = aged ? last + 3 : last + 1, end = phraseAfter(tokens, start);
     const isOffice = end > start + 1 && tagged(tokens[end - 1], Tag.Role) && !tokens[end - 1]?.capital;
+    const described = tokens[start]?.capital ? describedAs(tokens, name) : null;
     if (end > 0 && (isOffice || !tokens[start]?.capital) && !isSpeaker(tokens, name, end)) ranges.push({ first: start, last: end });
+    else if (described !== null) ranges.push(described);
   }
   const before = titleFirst - 1;
   if (isComma(tokens[before])) {

@@ -35,10 +35,15 @@ function opensPost(tokens: readonly Token[], first: number): boolean {
   // "| now | a consultant", "| Republican of Vell"
   if (tagged(tokens[first], Tag.Adverb) || tokens[first]?.capital && isOneOf(tokens[first], OF_PARTY)) return false;
   for (let at = first + 1; at <= first + TITLE; at++) {
-    const token = tokens[at], noun = tokens[at - 1];
+    const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (tagged(token, Tag.Preposition) && !token.capital) return tagged(noun, Tag.Role) && !tagged(noun, Tag.Honorific | Tag.Body) && !isPlural(noun as Token);
+    if (tagged(token, Tag.Preposition) && !token.capital) return isPostNoun(tokens, at - 1);
     if (tagged(token, Tag.Pronoun | Tag.Relative | Tag.Subordinator) || isFiniteAt(tokens, at) && !token.capital) return false;
   }
   return false;
 }
+
+/** "director", "Director General"; a rank alone is none. */
+const isPostNoun = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.Role) && !tagged(tokens[at], Tag.Body) && !isPlural(tokens[at] as Token)
+  && (!tagged(tokens[at], Tag.Honorific) || tokens[at]?.lower === 'general' && tagged(tokens[at - 1], Tag.Role));

@@ -17,6 +17,14 @@ export const TRAINERS = words('manager boss coach gaffer');
 export const POLICE_RANKS = words(`pc dc ds di dci constable sergeant inspector detective superintendent officer deputy trooper patrolman corporal
   wpc psni`);
 
+/** Ranks and honours, which tell less than an office beside the same name does: "| SP | Omar Lut, head of the harbour police". */
+export const RANKS_IN_FRONT = words(`sp ssp dsp asp acp dcp cp dig igp professor brigadier brig. colonel col. major maj. captain capt. lieutenant lt.
+  general gen. corporal cpl. sergeant sgt. sgt inspector insp. superintendent supt. supt`);
+
+/** Offices that many a family is called by: "Robin | King |". */
+export const OFFICES_AS_SURNAMES = words(`king bishop dean judge pope prince major marshal constable sheriff chancellor abbot priest monk knight cook
+  fisher baker butler page steward squire earl duke baron archer farmer porter shepherd carter miller mason hunter gardener parson`);
+
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
 export const OF_SEATS = words('mp mla mpp mep td msp mna lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
 
@@ -41,7 +49,7 @@ export const IN_NAMES_OF_PAPERS = words('advocate pilot');
 export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'], ['CM', 'chief minister'], ['CJ', 'chief justice'], ['CJI', 'chief justice'], ['IG', 'inspector general'],
   ['IGP', 'inspector general'], ['AG', 'attorney general'], ['DA', 'district attorney'], ['SP', 'police superintendent'],
-  ['SSP', 'police superintendent'], ['DGP', 'police director general'], ['DC', 'deputy commissioner'], ['VC', 'vice chancellor'],
+  ['SSP', 'police superintendent'], ['DGP', 'police director general'], ['DC', 'deputy commissioner'], ['DCP', 'deputy commissioner'], ['ACP', 'assistant commissioner'], ['CP', 'police commissioner'], ['VC', 'vice chancellor'],
   ['DM', 'district magistrate'], ['DIG', 'deputy inspector general'], ['CS', 'cabinet secretary'], ['PS', 'principal secretary'], ['MD', 'managing director'], ['DG', 'director general'],
 ]);
 

@@ -25,6 +25,7 @@ import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
 import { isPlainClause } from './plain-clause.js';
+import { isSaidBefore } from './said-before.js';
 import { isSaidClause } from './said-clause.js';
 
 /** Tokens from such a verb to what it reports, "that" with them, at most. */
@@ -104,6 +105,7 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "wrote | it in a message", "said | it again"
   if (token.lower === 'it' && tagged(tokens[next + 1], Tag.Preposition | Tag.Adverb) && !isFiniteAt(tokens, next + 2)) return false;
+  if (isSaidBefore(tokens, next)) return false;
   // "A plan announced in May | revealed that …": another verb of the same subject
   if (!isFirst && token.cue?.form === 'past' && isFiniteAt(tokens, next) && tokens[next + 1]?.lower === 'that') return false;
   // "insisted | that was no secret"

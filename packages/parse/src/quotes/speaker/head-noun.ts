@@ -10,10 +10,14 @@ import { TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 
+/** Tokens of letters in brackets. */
+const LETTERS = 3;
+
 /** The word that the phrase is about: before "of", "for", "in", "who". */
 export function headOf(tokens: readonly Token[], { first, last }: Range): Token {
   for (let i = first + 1; i < last; i++) {
-    const before = tokens[i - 1] as Token;
+    // "the district chief executive | (DCE) | for Vell"
+    const before = (tokens[i - 1]?.text === ')' && tokens[i - LETTERS]?.text === '(' ? tokens[i - LETTERS - 1] : tokens[i - 1]) as Token;
     if (isReducedRelative(tokens, i) || isDoing(tokens, i, last)) return before;
     if (!tagged(tokens[i], Tag.Preposition | Tag.Relative) || tokens[i]?.capital) continue;
     // "a person close | to the talks": the adjective stands behind its noun

@@ -13,6 +13,7 @@ import {
 import { isOneOf } from '../lexicon/words.js';
 import { RECORDINGS, WRITINGS } from '../lexicon/writings.js';
 import { REACH, antecedent } from './antecedent.js';
+import { holderSpelled } from './office-letters.js';
 import type { Base, Memory } from './who.js';
 
 /** An office as a phrase gives it: its noun, and the words that tell it from others of the name. */
@@ -50,8 +51,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   // "the SP": by what the initials stand for, else by them
   const office = initialsIn(head), holder = office === null ? null : holderOf(office, place);
   if (holder !== null) return holder;
-  const named = officeIn(tokens, phrase, head);
-  if (named === null) return null;
+  const spelled = holderSpelled(head.text, base.start, memory.cast), named = officeIn(tokens, phrase, head);
+  if (spelled !== null || named === null) return spelled;
   return teamTrainer(named, base, memory) ?? partyLeader(named, place) ?? holderOf(named, place) ?? coFounder(named, place)
     ?? leaderOf(named, base, memory)
     ?? trainerOf(named, base, memory) ?? officerOf(named, place) ?? inOtherWords(named, place);

@@ -15,6 +15,7 @@ import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { PARTIES } from '../lexicon/epithets.js';
 import { HONORIFICS } from '../lexicon/names.js';
+import { RANKS_IN_FRONT } from '../lexicon/offices.js';
 import { FIRMS_ALONE, SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
@@ -125,6 +126,8 @@ function roleOf(title: string, base: Base, person: Person | null): string | null
   if (AGED.test(title)) return told ?? title;
   // "Gov. Omar Lut, | a Democrat |"
   if (base.role !== null && isPartyAlone(base.role)) return person?.role == null || isPartyAlone(person.role) ? title : person.role;
+  // "Brigadier | Omar Lut", of whom the article tells an office
+  if (RANKS_IN_FRONT.has(title.toLowerCase())) return told ?? title;
   return isRank(title) ? base.role ?? title : title;
 }
 

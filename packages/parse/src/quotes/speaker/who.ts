@@ -24,6 +24,7 @@ import { kindOfDescription } from './kind.js';
 import { nameIn } from './name-in-phrase.js';
 import { namedBeforePreposition, namedOfPaper } from './named-before-preposition.js';
 import { namedInRole } from './named-in-role.js';
+import { holderSpelled } from './office-letters.js';
 import { namedSpeaker } from './named-speaker.js';
 import { isUnnamed } from './not-to-be-named.js';
 import { pronoun } from './pronoun.js';
@@ -196,6 +197,10 @@ const isParty = (tokens: readonly Token[], { first, last }: Range, base: Base, {
   && (isComma(tokens[last]) && tokens[last + 1]?.lower === 'which'
   || cast.bodyNamed([(tokens[first + 1] as Token).text], base.start) !== null);
 
+/** "the DCE", of the Vell District Chief Executive: letters of an office. */
+const isOfficeSpelled = (tokens: readonly Token[], { first, last }: Range, { start }: Base, { cast }: Memory): boolean =>
+  last - first === 2 && tokens[first]?.lower === 'the' && holderSpelled((tokens[first + 1] as Token).text, start, cast) !== null;
+
 const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
 
 /** "state | TV": no name of its own. */
@@ -204,6 +209,6 @@ const isStateTV = (tokens: readonly Token[], { first, last }: Range): boolean =>
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) && !isParty(tokens, phrase, base, memory)
-    || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
+    || isOfficeSpelled(tokens, phrase, base, memory) || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
