@@ -17,7 +17,7 @@ import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash, isEnd, isStopOrComma } from '../marks/punctuation.js';
-import { headOf, isPlural, isSomebody } from '../speaker/head-noun.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
 import { describedAs } from './described-as.js';
 import { introductionOf } from './introduced.js';
