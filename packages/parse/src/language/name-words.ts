@@ -4,7 +4,7 @@ import { GIVEN_NAME, OPENER, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Token, tagged } from './tokens.js';
 
-const PARTICLES = wordSet('de da di das dela delos del della la le ap van von der den ter bin ibn bint al el ul ur abu umm dos du y zu');
+const PARTICLES = wordSet('de da di das dela delos del della la le ap van von der den ter bin ibn bint al el ul ur abu umm dos du y zu wa ole');
 
 /** A word within a name that has no capital: "Ben van der Meer". */
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);

@@ -87,7 +87,7 @@ const MARKS = '"“”„‟«»‘’\'‚‛‹›「」『』＂';
 const isMark = (character: string, length: number): boolean =>
   MARKS.includes(character) || (character === '`' && length === 2);
 
-/** Characters of which any number in a row, and of which two, are one token. */
+/** Characters of which any number in a row, and of which two, are one token; two that point at each other are typed for a mark that opens. */
 const RUNS = '.-—', PAIRS = "`'’‘";
 
 /** One past the mark or punctuation at `at`: "...", "--", "``", a letter of two units. */
@@ -98,7 +98,7 @@ function punctuationEnd(text: string, at: number, to: number): number {
     while (end < to && charClass(text.charCodeAt(end)) === kind) end++;
   } else if (RUNS.includes(character)) {
     while (end < to && text[end] === character) end++;
-  } else if (PAIRS.includes(character) && end < to && text[end] === character) {
+  } else if (PAIRS.includes(character) && end < to && (text[end] === character || character === '‘' && text[end] === '’')) {
     end++;
   }
   return end;

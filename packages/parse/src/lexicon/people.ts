@@ -17,7 +17,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman assemblywoman assemblymember
   selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff duchess mufti chef mayor-elect
   governor-elect gov.-elect senator-elect taoiseach tánaiste tanaiste oba ooni alaafin asantehene datuk dato datin seri engr engr. barr
-  barr. barrister comrade pastor apostle shri smt adv adv. advocate`);
+  barr. barrister snr asst comm comrade pastor apostle shri smt adv adv. advocate`);
 
 /** In front of a title that is one no more: "of | former | President Omar Lut". */
 export const formerly = words('former late ex ousted exiled deposed jailed disgraced outgoing');

@@ -78,8 +78,13 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
 
 function bodyFrom(tokens: readonly Token[], name: Name): Body {
   const { first, last } = name, words = isOwned(tokens[first]) ? name.words.slice(1) : name.words;
-  return { name: [...words, ...ofWhat(tokens, last)].join(' '), words, start: (tokens[first] as Token).start };
+  const full = [...words, ...ofWhat(tokens, last)].join(' ');
+  return { name: isTight(tokens, first, last) ? full.replaceAll(' & ', '&') : full, words, start: (tokens[first] as Token).start };
 }
+
+/** "C&W Roads"; not "Marsh & Sons". */
+const isTight = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text, start, end }, at) => text === '&' && tokens[first + at - 1]?.end === start && tokens[first + at + 1]?.start === end);
 
 /** "the National Union | of Harbour Pilots", "the Orsa Watch | for Human Rights": the capitals behind "of" and "for". */
 function ofWhat(tokens: readonly Token[], of: number): readonly string[] {

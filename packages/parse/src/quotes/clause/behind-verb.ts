@@ -100,12 +100,17 @@ function areDescribed(tokens: readonly Token[], at: number): boolean {
   return tagged(behind, AUXILIARY) && isFiniteAt(tokens, noun + 1) || isPause(behind) && isOneOf(tokens[noun + 2], RELATIVES_BEHIND_COMMA);
 }
 
+/** "under | oath |": how somebody says it. */
+const SWORN: ReadonlySet<string> = new Set(['oath', 'caution', 'cross-examination', 'questioning', 'interrogation']);
+
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
 function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {
   const token = tokens[at] as Token;
   if (at === from && isParticle(tokens, at) || isPassedOver(token) || isOnly(tokens, at) || isHere(tokens, at)) return at + 1;
   if (isOneOf(token, BEHIND_VERB) && !token.capital && !isRound(tokens, at)) return pastPlace(tokens, at);
   if (token.lower === 'with') return pastManner(tokens, at);
+  // "said | under oath | that"
+  if (token.lower === 'under' && isOneOf(tokens[at + 1], SWORN)) return at + 2;
   // "for | decades"
   if (token.lower === 'for' && isOneOf(tokens[at + 1], SPANS)) return at + 2;
   // "for | the first time"

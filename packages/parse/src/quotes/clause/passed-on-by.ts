@@ -3,6 +3,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isEnd } from '../marks/punctuation.js';
 import { namesMedia } from '../speaker/head-noun.js';
 import { timeAfter } from './time-phrase.js';
@@ -27,6 +28,8 @@ export function viaInBrackets(tokens: readonly Token[], open: number): Range | n
 export function passedOnBy(tokens: readonly Token[]): Range | null {
   const open = tokens.findLastIndex(({ text }) => text === '('), bracketed = open < 0 ? null : viaInBrackets(tokens, open);
   if (bracketed !== null && isEnd(tokens[bracketed.last + 1])) return bracketed;
+  const remarks = carriedBy(tokens);
+  if (remarks !== null) return remarks;
   for (let as = tokens.length - 1; as > 1 && as > tokens.length - REACH; as--) {
     if (tokens[as]?.lower !== 'as' || !isComma(tokens[as - 1])) continue;
     const isPassive = reports(tokens[as + 1]) && tokens[as + 2]?.lower === 'by', first = isPassive ? as + 3 : as + 1;
@@ -41,3 +44,18 @@ export function passedOnBy(tokens: readonly Token[]): Range | null {
 const reports = (token: Token | undefined): boolean =>
   token?.cue !== undefined && token.cue.form !== 'ing'
   && (token.cue.kind === 'speech' || token.cue.lemma === 'quote' || token.cue.lemma === 'cite');
+
+/** "he said in remarks | carried by Orsa Radio |.": who prints or sends them, at the end of the sentence; null where nobody does. */
+function carriedBy(tokens: readonly Token[]): Range | null {
+  for (let by = tokens.length - 1; by > 2 && by > tokens.length - REACH; by--) {
+    if (tokens[by]?.lower !== 'by' || !isOneOf(tokens[by - 1], CARRIED) || !isOneOf(tokens[by - 2], REMARKS)) continue;
+    const first = by + 1, last = phraseAfter(tokens, first);
+    if (last < 0 || !isEnd(tokens[timeAfter(tokens, last)])) return null;
+    return namesMedia(tokens, { first, last }) || tokens[last - 1]?.capital ? { first, last } : null;
+  }
+  return null;
+}
+
+const CARRIED: ReadonlySet<string> = new Set(['carried', 'quoted', 'reported', 'published', 'broadcast', 'aired', 'cited', 'run', 'printed']);
+
+const REMARKS: ReadonlySet<string> = new Set(['remarks', 'comments', 'statement', 'interview', 'speech', 'quotes', 'message']);

@@ -34,7 +34,7 @@ function byShape(mark: string): Direction {
   return CLOSES.includes(mark) ? 'close' : 'either';
 }
 
-const isSingle = ({ text }: Token): boolean => SINGLE.includes(text);
+const isSingle = ({ text }: Token): boolean => text.length === 1 && SINGLE.includes(text);
 
 /** 6'2", 12" guns: a mark right behind a digit with nothing open. */
 const isMeasure = (text: string, mark: Token): boolean => /\d/.test(text[mark.start - 1] ?? '');

@@ -72,7 +72,7 @@ function bodyIn({ tokens, phrase }: Place, base: Base, memory: Memory): Pick<Who
   // "Funerals | were held": a noun in the plural that opens its sentence
   if (name.words.length === 1 && name.first === 0 && isOneOf(tokens[name.last], PLURAL_VERBS)) return null;
   if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
-  const words = name.words.join(' ');
+  const words = wordsOf(tokens, { first: name.first, last: name.last });
   return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
 }
 

@@ -8,6 +8,7 @@ import {
   AGENCIES, ANYBODY, CAMPS, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED,
   WITHOUT_NAME,
 } from '../lexicon/sources.js';
+import { PARTS_OF_MANY } from '../lexicon/plurals.js';
 import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
@@ -23,7 +24,7 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   // "a paper | published in May"
   if (head.lower === 'paper' && isOneOf(tokens[phrase.last], MADE)) return 'document';
   if (isOneOf(head, WRITINGS) || isOneOf(head, RESULTS) || isOneOf(head, FIGURES) && !words.some((word) => isOneOf(word, CAMPS))) return 'document';
-  if (isShare(words)) return 'group';
+  if (isShare(words) || isOneOf(words[0], PARTS_OF_MANY) && isOfMany(words, 0)) return 'group';
   if (isOneOf(head, STATE) || isStateGuard(words, head) || isStateOffice(words)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
   if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';

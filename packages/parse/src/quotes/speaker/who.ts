@@ -10,7 +10,6 @@ import type { Cast, Person } from '../cast/cast.js';
 import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
 import { wordsOfDuty } from '../clause/duty.js';
-import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { type QuotedToken, isQuoted } from '../marks/quotation.js';
@@ -18,14 +17,14 @@ import { wordsOf } from '../words-of.js';
 import { isEpithet } from './called-again.js';
 import { described } from './description.js';
 import type { Line } from '../line.js';
-import { headOf, isPlural } from './head-noun.js';
+import { headOf } from './head-noun.js';
 import { jointInRole, jointSpeakers, jointWithNamed, jointWithOwn } from './joint-speakers.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn } from './name-in-phrase.js';
 import { namedBeforePreposition, namedOfPaper } from './named-before-preposition.js';
 import { namedInRole } from './named-in-role.js';
-import { holderSpelled } from './office-letters.js';
 import { namedSpeaker } from './named-speaker.js';
+import { isNoName } from './no-name.js';
 import { isUnnamed } from './not-to-be-named.js';
 import { pronoun } from './pronoun.js';
 import { selfNamed } from './self-named.js';
@@ -182,33 +181,7 @@ const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['his', 'he'], ['her', 'she'], ['their', 'they'], ['him', 'he'], ['them', 'they'],
 ]);
 
-/** "the DSP", "the CM", "the Senate President": an office in capitals is no body. */
-function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
-  const office = tokens[last - 1] as Token, isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office.text);
-  if (tokens[first]?.lower !== 'the' || !isOffice) return false;
-  if (last - first === 2) return true;
-  const isPaper = tagged(office, Tag.Media) || isOneOf(office, IN_NAMES_OF_PAPERS);
-  return !isPaper && !isPlural(office) && tokens.slice(first + 1, last - 1).every(isCapitalWord);
-}
-
-/** "the DA", of the Democratic Alliance (DA), "the DA, which won": letters of a body. */
-const isParty = (tokens: readonly Token[], { first, last }: Range, base: Base, { cast }: Memory): boolean =>
-  last - first === 2 && INITIALS_OF_OFFICES.has(tokens[first + 1]?.text ?? '')
-  && (isComma(tokens[last]) && tokens[last + 1]?.lower === 'which'
-  || cast.bodyNamed([(tokens[first + 1] as Token).text], base.start) !== null);
-
-/** "the DCE", of the Vell District Chief Executive: letters of an office. */
-const isOfficeSpelled = (tokens: readonly Token[], { first, last }: Range, { start }: Base, { cast }: Memory): boolean =>
-  last - first === 2 && tokens[first]?.lower === 'the' && holderSpelled((tokens[first + 1] as Token).text, start, cast) !== null;
-
-const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
-
-/** "state | TV": no name of its own. */
-const isStateTV = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first > 1 && tokens[last - 1]?.text === 'TV' && tokens[last - 2]?.capital === false;
-
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
-  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) && !isParty(tokens, phrase, base, memory)
-    || isOfficeSpelled(tokens, phrase, base, memory) || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
+  const name = isEpithet(tokens, phrase) || isNoName(tokens, phrase, base, memory) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
