@@ -118,7 +118,8 @@ function vagueQuantity(
   tokens: readonly Token[], first: number, start: number, end: number, hedge: Qualifier,
 ): Quantity | null {
   const vague = vagueAt(tokens, start, end);
-  if (vague === null) return null;
+  // "leaving | the couple | dead": two who are one
+  if (vague === null || (start > first && tokens[start]?.lower === 'couple' && vague.last === start + 1)) return null;
   const isOpen = hedge === 'at_least' || hedge === 'more_than';
   const last = withMore(tokens, vague.last, end);
   return { first, last, count: null, min: vague.min, max: isOpen ? null : vague.max, qualifier: 'vague' };

@@ -53,6 +53,12 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "some | dozen | people", "| Dozen | dead in Orsa": without the article that it mostly has. */
+const isLoneDozen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'dozen' && (beforeDozen.has(tokens[at - 1]?.lower ?? '') || (at === 0 && tokens[at]?.capital === true));
+
+const beforeDozen: ReadonlySet<string> = new Set(['some', 'about', 'around', 'nearly', 'almost', 'over', 'than', 'another']);
+
 /** One number, or a range written without a link word. */
 function oneNumeral(tokens: readonly Token[], at: number, end: number): Numeral | null {
   const { kind, lower } = tokens[at] as Token;
@@ -60,6 +66,7 @@ function oneNumeral(tokens: readonly Token[], at: number, end: number): Numeral 
   if (kind !== 'word') return null;
   const range = wordRange(lower);
   if (range !== null) return counted(tokens, at, end, ...range);
+  if (isLoneDozen(tokens, at)) return { first: at, last: at + 1, low: 12, high: 12 };
   return shareOf(tokens, at, end) ?? numberInWords(tokens, at, end);
 }
 

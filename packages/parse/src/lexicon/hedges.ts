@@ -43,4 +43,5 @@ export const vagueSynonyms: Phrases<string> = [
 /** Say "more than one" and no more. */
 export const uncounted = phrases(`a group of|an unknown number of|an unspecified number of|an undetermined number of|
   an unconfirmed number of|countless|various|a small number of|an undisclosed number of|scads of|an untold number of|
-  untold numbers of|unknown numbers of|an unknown number`);
+  untold numbers of|unknown numbers of|an unknown number|unspecified number of|unknown number of|undisclosed number of|
+  unconfirmed number of`);

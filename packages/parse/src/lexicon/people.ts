@@ -11,7 +11,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
   mallam ustad
-  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp cp dgp igp adgp sdpo dpo rpo ccpo
+  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp cp dgp igp adgp sdpo dpo rpo ccpo oc
   adig d.i.g. sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen
   brig.-gen lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor msgr. ret. sub-lt. lt.-col.
   lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman assemblywoman assemblymember
@@ -30,7 +30,7 @@ export const roles = words(`president vice-president premier chancellor minister
   congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp td msp councillor councilor commissioner inspector
   superintendent supervisor supervisors detective sheriff marshal constable cop policeman policewoman policemen judge justice prosecutor
   prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner campaigners
-  organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo dpo rpo ccpo adig d.i.g. sho founder co-founder
+  organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo dpo rpo ccpo oc adig d.i.g. sho founder co-founder
   owner cs ps president-elect partner analyst analysts expert experts economist economists strategist scientist scientists
   researcher researchers professor lecturer teacher teachers principal student students pupil doctor doctors surgeon
   nurse nurses paramedic medic medics physician psychologist psychiatrist therapist pathologist coroner epidemiologist

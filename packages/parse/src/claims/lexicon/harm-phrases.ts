@@ -115,7 +115,7 @@ export const seeksRefuge = wordSet('sought seek seeks seeking taken took take ta
 /** "is *believed* to have died": the subject is that of the raising verb. */
 export const raisingVerbs = wordSet(`
   believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed
-  considered expected likely suspected declared found pronounced rumoured rumored listed registered counted`);
+  considered expected likely suspected declared found discovered pronounced rumoured rumored listed registered counted`);
 
 /** "two men *described* as spies". */
 export const calledForms = wordSet(`

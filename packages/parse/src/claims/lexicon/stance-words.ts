@@ -141,7 +141,7 @@ export const knowsForms = wordSet(`
   know knew known knowing see saw seen seeing hear heard hearing find found learned learnt`);
 
 /** "were *found* shot", "was *pronounced* dead": a fact. */
-export const factual = wordSet('found pronounced declared confirmed known');
+export const factual = wordSet('found discovered pronounced declared confirmed known');
 
 /** "a *figure* of 40 dead": a number that somebody stands for. */
 export const tollNouns = wordSet('figure figures toll estimate estimates');

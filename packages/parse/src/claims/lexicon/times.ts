@@ -125,6 +125,9 @@ export const comesAfter = wordSet(`
   condemn condemned condemning visit visited visiting tour toured inspect inspected investigate investigated investigating probe
   probed probing protest protested march marched grieve grieved reopen reopened rally rallied`);
 
+/** "in the raid, which *happened* on Monday": the time is that of the raid. */
+export const cameAbout = wordSet('happened occurred took');
+
 /** "in an *earlier* raid, 14 died". */
 export const beforeNews = wordSet('previous earlier');
 

@@ -79,7 +79,7 @@ export const compounds: readonly Compound[] = [
   // "CRPF | men"
   { name: 'security_forces', first: wordSet('crpf bsf itbp ssb cisf stf paramilitary'), second: wordSet('men man women woman') },
   { name: 'security_forces', first: wordSet('security'), second: wordSet('forces force') },
-  { name: 'security_forces', first: wordSet('police military army defence defense'), second: wordSet('official officials') },
+  { name: 'security_forces', first: wordSet('police military army defence defense security'), second: wordSet('official officials') },
   // "members of the Tarn Liberation | Army |": no state's
   { name: 'combatant', first: wordSet("people liberation independence resistance arakan"), second: wordSet('army'), isWeak: true },
 ];

@@ -12,21 +12,15 @@ import { agentOf, bodyStart, isOrigin } from './agent.js';
 import { cameToHelp, cameWhen, isWhereTheyAre } from './beside-the-deed.js';
 import { blamedFor } from './blamed.js';
 import type { Subject } from './coordination.js';
+import { deedBefore, isNamedObject, isWhere } from './deeds-in-a-row.js';
 import { gerundSubject } from './gerund-subject.js';
 import { type Group, groupAt, type Range } from './group.js';
 import { timeStart } from './insertion.js';
-import { nearestBefore } from './nearby.js';
 import { isPlural } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { verbAtWord } from '../triggers.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
-
-/** "stormed | Orsa |, killed 12": the object of the verb before. */
-function isNamedObject(scene: Scene, [group, ...others]: readonly Group[]): boolean {
-  const verb = group === undefined || others.length > 0 || !group.named ? undefined : tokenAt(scene, group.first - 1);
-  return tagged(verb, Tag.VerbPast) && verb?.cue?.kind !== 'speech' && !tagged(verb, Tag.Preposition);
-}
 
 /** The subject of an active verb as the one who did it. */
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
@@ -64,7 +58,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "| Police | open fire on crowd, killing two"
   if (isParticiple && before === ',' && own.groups.length === 0) return headlineSubject(scene);
   // "killed nine, | injured 12 | and arrested 40": the subject of the first of them
-  const isOther = own.groups.length === 0 || isNamedObject(scene, own.groups);
+  const isOther = own.groups.length === 0 || isNamedObject(scene, own.groups) || own.groups.every((group) => isWhere(scene, group));
   const isListed = isOther && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
@@ -102,19 +96,6 @@ const SUBJECT = 5;
 
 /** "*cadres* of the Orsa Front". */
 const ofSide: ReadonlySet<string> = new Set(['cadres', 'troops', 'soldiers', 'activists', 'supporters', 'followers', 'commandos']);
-
-/** How far before the second deed the first one stands, in tokens. */
-const DEED = 16;
-
-/** "| killed | a rebel who ran at them and wounded | another |": the first deed, whose doers did the second too; -1 where none is. */
-function deedBefore(scene: Scene, at: number): number {
-  if (!anotherOne.has(wordAt(scene, at + 1)) && !anotherOne.has(wordAt(scene, at + 2))) return -1;
-  const who = nearestBefore(scene, at, whoAlone, DEED), object = who < 0 ? undefined : scene.closes.get(who);
-  return object !== undefined && verbAtWord(wordAt(scene, object.first - 1))?.form === 'past' ? object.first - 1 : -1;
-}
-
-const whoAlone: ReadonlySet<string> = new Set(['who']);
-const anotherOne: ReadonlySet<string> = new Set(['another', 'others', 'other']);
 
 /**
  * "| Fighters | of the Orsa Front killed", "| Members | of the Orsa gang killed", "The Church of | Orsa | held": with the body that they

@@ -13,7 +13,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
-  if (isSecondOfTwo(scene, group) || isTailOfName(scene, group)) return null;
+  if (isSecondOfTwo(scene, group) || isTailOfName(scene, group) || isLandOfPlace(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || isStorm(scene, group)) return null;
@@ -29,7 +29,10 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const isSaying = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tokenAt(scene, group.first)?.cue?.kind === 'speech';
   // "groups | accused the army |": the verb was read with it
   const isAccused = accuses.has(wordAt(scene, group.first)) && scene.closes.has(group.first);
-  const first = isVerb || isSaying || isAccused ? group.first + 1 : group.first;
+  // "On Sunday | night raiders | stormed": the day's part
+  const isOfDay = tagged(tokenAt(scene, group.first - 1), Tag.Weekday) && tagged(tokenAt(scene, group.first), Tag.TimeWord);
+  const said = saidBefore(scene, group);
+  const first = said > 0 ? said : isVerb || isSaying || isAccused || isOfDay ? group.first + 1 : group.first;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody && first < group.last ? { first, last: group.last } : null;
@@ -63,6 +66,25 @@ function isSecondOfTwo(scene: Scene, { named, first }: Group): boolean {
   if (before !== undefined && wordAt(scene, before.first - 1) === 'between') return true;
   if (!named || before?.determiner !== 'none') return false;
   return inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
+}
+
+/** "Police | confirm | raiders |", "| confirm | raiders |": where those begin of whom a headline's verb tells; -1 where it has none. */
+function saidBefore(scene: Scene, { first, last, determiner, quantity }: Group): number {
+  if (determiner !== 'none' || quantity !== null) return -1;
+  for (let i = first; i < last - 1; i++) {
+    const verb = tokenAt(scene, i), isOfSubject = i === first || tagged(tokenAt(scene, i - 1), Tag.Role | Tag.People | Tag.Body);
+    const isSaid = verb?.cue?.kind === 'speech' && verb.capital === false && tagged(verb, Tag.VerbBase | Tag.VerbPresent);
+    const said = isSaid && isOfSubject ? tokenAt(scene, i + 1) : undefined;
+    if (said !== undefined && (outlaws.has(said.lower) || tagged(said, Tag.People | Tag.Role | Tag.Body))) return i + 1;
+  }
+  return -1;
+}
+
+/** "fighting in Bor county, | Karland |, displaced 900": the land of the place before. */
+function isLandOfPlace(scene: Scene, { named, first, last, determiner }: Group): boolean {
+  if (!named || determiner !== 'none' || wordAt(scene, first - 1) !== ',' || wordAt(scene, last) !== ',') return false;
+  const place = scene.closes.get(first - 1);
+  return place !== undefined && inPlace.has(wordAt(scene, place.first - 1)) && tokenAt(scene, place.noun)?.capital === true;
 }
 
 /** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the KLF". */

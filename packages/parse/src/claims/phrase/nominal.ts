@@ -74,7 +74,9 @@ export function goesOn(
   const before = lowerAt(tokens, i - 1);
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "a Form | Two | student", "Grade | 6 | pupils"
-  if (i > at && token.kind !== 'punctuation' && isLabel(tokens[i - 1] as Token) && isNominal(next, shouting)) return true;
+  // not "on the Orsa Highway | in | Bor"
+  const isNumbered = i > at && token.kind !== 'punctuation' && !tagged(token, Tag.Preposition) && isLabel(tokens[i - 1] as Token);
+  if (isNumbered && isNominal(next, shouting)) return true;
   // "North | 83rd | Street"
   if (token.kind === 'number') {
     const isStreet = next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower));

@@ -1,6 +1,8 @@
 /** Whom a passive verb or a participle of harm tells of: "| Eleven orchard hands | were killed", "| Six cadets | killed". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { sizes } from '../lexicon/groups-of-people.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { commaAlone } from '../lexicon/joints.js';
 import { isBesideDead } from './beside-dead.js';
 import type { Group } from './group.js';
@@ -34,12 +36,16 @@ export function passiveSubjects(scene: Scene, at: number, verb: VerbGroup, perso
     ? clauseSubject(scene, verb.first - 1)
     : aside === undefined ? subjectBefore(scene, verb.first, !verb.passive) : { groups: [aside] };
   const only = groups.length === 1 ? groups[0] : undefined;
-  const isKnown = only === undefined ? isWithTheirs(groups, at) : isElliptic(scene, only) || isTheOneHarmed(scene, at, only);
+  const isKnown = only === undefined ? isWithTheirs(groups, at) : isElliptic(scene, only) || isTheOneHarmed(scene, at, only) || isLeftSo(scene, only);
   const definite = verb.passive || isSecondPassive(scene, verb.first) || aside !== undefined || isKnown;
   // "losses stood at 41 | killed": no hour
   const figure = only !== undefined && only.head < 0 && only.last === at;
   return victimsOf(scene, groups, { personsOnly: personsOnly && !isBesideDead(scene, only), plurals: true, definite, figure });
 }
+
+/** "leaving | the driver | injured", "left | the duo | critically hurt". */
+const isLeftSo = (scene: Scene, { first, head, kind, determiner, plural }: Group): boolean =>
+  leavesBehind.has(wordAt(scene, first - 1)) && determiner === 'definite' && (sizes.has(wordAt(scene, head)) || (kind === 'person' && !plural));
 
 /** How far before its second participle the first of a passive stands, in tokens. */
 const SECOND = 10;

@@ -149,7 +149,8 @@ function isForced(scene: Scene, to: number): boolean {
 
 /** "are | feared drowned", "12 people | feared dead", "and | believed": not a verb with an object of its own. */
 function isRaising(scene: Scene, at: number): boolean {
-  const before = tokenAt(scene, at - 1);
+  // "were | initially | reported killed"
+  const before = tokenAt(scene, tagged(tokenAt(scene, at - 1), Tag.Adverb) ? at - 2 : at - 1);
   // "two men, who police | said | killed a guard": police say so
   if (insertedSource(scene, at + 1) !== null) return false;
   return tagged(before, AUXILIARIES) || scene.closes.has(at) || pairJoints.has(before?.lower ?? '');

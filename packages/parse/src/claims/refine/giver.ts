@@ -6,7 +6,7 @@ import { secondJoints } from '../lexicon/joints.js';
 import { speakerPronouns } from '../lexicon/pronouns.js';
 import { claimsTo, deniesForms, falsehoods, speaksForms } from '../lexicon/stance-words.js';
 import { admits, countNouns, givesFigure, putsForms } from '../lexicon/toll-words.js';
-import { agentAfter } from '../phrase/agent-after.js';
+import { agentAfter, jointAgents } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
 import type { Group, Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
@@ -77,6 +77,9 @@ export function givenBy(scene: Scene, i: number): Source | null {
   const name = nameInserted(scene, verb.first);
   if (name !== null) return { ...name, cue: i };
   const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  // "| officials and villagers | reported a toll of nine"
+  const joint = group === undefined || others.length !== 1 ? null : jointAgents(scene, group, others[0]);
+  if (joint !== null) return { ...joint, cue: i };
   // "The mayor said nine had died. | He | put the injured at 40": whoever spoke last
   if (group !== undefined && speakerPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
   // "214 people | confirmed | dead, 61 missing"

@@ -76,7 +76,9 @@ const SLAIN = /\bthe (?:slain|dead|wounded|injured) (?:\S+ ){0,2}?(\S+) (?:were|
 function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean {
   if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole)
     || isOfThose(whole)) return false;
-  return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
+  // "Six pupils were seized. Six pupils were among those seized": the same six
+  const isAll = whole.count !== null && whole.count === part.count;
+  return whole.count !== 1 && !isAll && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 
 /** "bombings in Orsa in which | scores | died": of several events that are not the news. */

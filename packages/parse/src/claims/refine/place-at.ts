@@ -36,6 +36,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (!isWhere || isNoPlace(scene, group) || !(land !== null || isTown || isCamp(scene, group) || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
+  // "hailing from Sorr village in | Bor district |"
+  if (isInHome(scene, group)) return null;
   // "outside | the United States |": not in it
   if (before === 'outside' && isLand(scene, group)) return null;
   // "in | a post Omar Lut | wrote"
@@ -92,6 +94,13 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   // "four skiers from | Germany": where they come from
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return land ?? nameOf(scene, group) ?? listedAt(scene, group) ?? partAt(scene, group);
+}
+
+/** "hailing from Sorr village in | Bor district |", "hailing from Sorr in Bor area in | Tarn district |": around where somebody is from. */
+function isInHome(scene: Scene, { first }: Group): boolean {
+  const land = wordAt(scene, first - 1) === 'in' ? scene.closes.get(first - 1) : undefined;
+  if (land === undefined) return false;
+  return (wordAt(scene, land.first - 1) === 'from' && homeForms.has(wordAt(scene, land.first - 2))) || isInHome(scene, land);
 }
 
 /** "Quake hits southwest | China |": a listed place behind a headline's verb. */

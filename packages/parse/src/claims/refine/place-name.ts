@@ -62,7 +62,9 @@ export function hasOwnName(scene: Scene, { last, determiner }: Group): boolean {
   // "the New Bor area of | the city |": it has no name itself
   const isNameless = inner !== undefined && inner.determiner === 'definite' && generics.has(wordAt(scene, inner.last - 1))
     && !isNamePart(scene, inner.noun);
-  return inner === undefined || isNameless || !tagged(tokenAt(scene, last - 2), Tag.Place)
+  // "the Sorr County of | Central Bor |": its own, whatever is listed
+  const isOwnCounty = !scene.shouting && tokenAt(scene, last - 1)?.capital === true && wordAt(scene, last - 1) === 'county';
+  return inner === undefined || isNameless || isOwnCounty || !tagged(tokenAt(scene, last - 2), Tag.Place)
     || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
 
@@ -85,7 +87,10 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const called = calledAt(scene, group);
   if (called !== undefined) return nameOf(scene, called);
   // "the Jari | refugee camp"
-  const generic = shelterKinds.has(wordAt(scene, group.last - 2)) && tokenAt(scene, group.last - 2)?.capital === false ? 2 : 1;
+  // "the Bor | state capital", "the Bor | provincial capital"
+  const isOfSeat = end.lower === 'capital' && group.last - group.noun > 2 && seatKinds.has(wordAt(scene, group.last - 2));
+  const isShelter = shelterKinds.has(wordAt(scene, group.last - 2)) && tokenAt(scene, group.last - 2)?.capital === false;
+  const generic = isOfSeat || isShelter ? 2 : 1;
   const isKind = generics.has(end.lower) || (sites.has(end.lower) && group.determiner !== 'a' && !feasts.has(wordAt(scene, group.last - 2)));
   const last = !end.capital && isKind ? group.last - generic : group.last;
   let first = last;
@@ -104,6 +109,8 @@ export function nameOf(scene: Scene, group: Group): Range | null {
     && !tagged(only, Tag.Place);
   return first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
 }
+
+const seatKinds: ReadonlySet<string> = new Set(['state', 'provincial', 'regional', 'district', 'county']);
 
 /** "Rio Grande | do Norte |": the name with what goes on behind a word that is a verb elsewhere. */
 function wholeName(scene: Scene, { first, last }: Range): Range {

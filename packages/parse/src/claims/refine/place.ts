@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { recovers } from '../lexicon/clinic.js';
 import { placeStrikes } from '../lexicon/deeds.js';
 import { commaAlone } from '../lexicon/joints.js';
-import { livesThere, tellsWhere, visits } from '../lexicon/place-words.js';
+import { generics, livesThere, tellsWhere, visits } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { gatherings, honours } from '../lexicon/times.js';
@@ -38,7 +38,9 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     const isBeside = wordAt(scene, group.first - 2) === ',' || before?.last === group.first - 1;
     const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && isBeside;
     // "raided the village of Sorr | in central Mali |": the land that the place is in
-    const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
+    // "in the Sorr district | in the Bor region |"
+    const end = generics.has(wordAt(scene, group.first - 2)) ? group.first - 2 : group.first - 1;
+    const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && (before.last === group.first - 1 || before.last === end);
     // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
     const isTold = before !== null && isTellingOf(scene, before, group);
     if (isNear || isLand || isTold || (place.last > from && group.first <= from)) continue;

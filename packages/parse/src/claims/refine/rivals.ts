@@ -43,7 +43,9 @@ function endsAlone(scene: Scene, { last, head, quantity, kind }: Group): boolean
 /** "police said | eight |;". */
 function isNumberSaid(scene: Scene, group: Group): boolean {
   const { first } = group, verb = tokenAt(scene, first - 1);
-  if (!endsAlone(scene, group)) return false;
+  // "rose to 102 from the earlier | reported | 61": what it was before
+  const source = scene.closes.get(first - 1);
+  if (!endsAlone(scene, group) || (source !== undefined && wordAt(scene, source.first - 1) === 'from')) return false;
   const isSaid = verb?.cue?.kind === 'speech' && tagged(verb, Tag.VerbPast | Tag.VerbPresent | Tag.VerbBase) && !tells.has(verb.lower);
   return isSaid && scene.closes.has(first - 1);
 }

@@ -31,18 +31,30 @@ export function meantBy(claim: FoundClaim, at: number, claims: readonly FoundCla
 /** "A rebel was shot … The slain rebel was identified as | Omar Lut |": the only one told so, or as many, whose names were not told. */
 export function namedLater(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
   if (claim.rule !== 'slain-named' && !(claim.rule === 'dead-named' && THE_DEAD.test(claim.evidence))) return undefined;
-  const names = namesIn(claim.victims ?? ''), noun = slainNoun(claim);
+  // "The dead were named as | Omar Lut, his wife and …": one of several
+  if (claim.count === 1 && MANY_DEAD.test(claim.evidence)) return undefined;
+  const names = namesIn(claim.victims ?? ''), noun = slainNoun(claim), isGrown = GROWN.test(claim.evidence.slice(claim.end - claim.evidence_start));
   const isOneOf = ({ harm, count, victims }: FoundClaim): boolean => harm === claim.harm && count !== 1 && singular(lastWord(victims ?? '')) === noun;
   const mayBe = earlier.filter((k) => {
-    const { victims, scope, evidence_start: opens } = claims[k] as FoundClaim, told = namesIn(victims ?? '');
-    const isOther = told.length > 0 && !told.some((name) => names.includes(name));
+    const { victims, scope, evidence_start: opens, victim_class: of } = claims[k] as FoundClaim, told = namesIn(victims?.replace(OF, '').replace(ARTICLE, '') ?? '');
+    const isOther = (told.length > 0 && !told.some((name) => names.includes(name))) || (isGrown && of === 'child');
     return scope !== 'background' && opens !== claim.evidence_start && !isOther;
   });
-  const ofNoun = mayBe.filter((k) => lastWord((claims[k] as FoundClaim).victims ?? '') === noun), [only, ...others] = mayBe.length > 1 ? ofNoun : mayBe;
+  const ofNoun = mayBe.filter((k) => lastWord((claims[k] as FoundClaim).victims ?? '') === noun);
+  const [only, ...others] = mayBe.length < 2 ? mayBe : ofNoun.length > 0 ? ofNoun : toldRightBefore(claim, claims, mayBe);
   // "Two guards and a miller were killed … The slain guard was": none of the others
   const isOther = ofNoun.length === 0 && claims.some((one) => one.start < claim.start && isOneOf(one));
   return others.length === 0 && !isOther ? only : undefined;
 }
+
+/** "A weaver was killed in Orsa. The deceased was identified as | Omar Lut |": those of its paragraph, or else of the one before. */
+function toldRightBefore({ paragraph }: FoundClaim, claims: readonly FoundClaim[], mayBe: readonly number[]): readonly number[] {
+  const of = (at: number): readonly number[] => mayBe.filter((k) => claims[k]?.paragraph === at && claims[k]?.subset_of === null);
+  const own = of(paragraph);
+  return own.length > 0 ? own : of(paragraph - 1);
+}
+
+const MANY_DEAD = /\bthe (?:dead|deceased) (?:have been|were|are) /i, GROWN = /^, (?:aged )?(?:1[89]|[2-9]\d)\b/, OF = / of .*/, ARTICLE = /^an? /i;
 
 /** "the slain *rebel* was", "The dead *youth*, identified". */
 export const slainNoun = ({ evidence }: FoundClaim): string | undefined => SLAIN.exec(evidence)?.[1];

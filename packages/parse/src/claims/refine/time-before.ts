@@ -17,8 +17,8 @@ import { verbAtWord } from '../triggers.js';
 import { isYear } from './dates.js';
 import { datelineEnd } from './period.js';
 import { type Core, isFinite } from './core.js';
+import { clauseStart, isChain } from './one-clause.js';
 import { isBehindParticiple } from './time-of-another.js';
-
 
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
@@ -188,7 +188,7 @@ export function isOfRelative(scene: Scene, { first, last }: Range, from: number,
  * between.
  */
 function isFronted(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
-  const opener = wordAt(scene, first), start = Math.max(scene.first, datelineEnd(scene));
+  const opener = wordAt(scene, first), start = clauseStart(scene, first);
   if ((clauseTimes.has(opener) && opener !== 'since') || first > start + FRONT) return false;
   const isParticiple = tagged(tokenAt(scene, from), Tag.VerbIng) && wordAt(scene, from - 1) === ',';
   // "police on Monday held a man for hitting a guard and | hurting two": the day is that of the first verb
@@ -199,8 +199,10 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   const isRecord = wordAt(scene, first) === 'since' && wordAt(scene, from - 1) === 'the' && givesFigure.has(wordAt(scene, from - 2));
   // "From 2010 to 2015 | there were | 3,248 clashes, including 584 deaths"
   const isThere = wordAt(scene, last) === 'there' || (wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'there');
-  const isObject = isRecord || isThere || (tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1));
-  if (!isParticiple && !isJoined && !isObject) return false;
+  const isObject = isRecord || isThere || (tagged(tokenAt(scene, from - 1), Tag.VerbPast) && isChain(scene, last, from - 1));
+  // "On Monday raiders stormed a mill, | kidnapped | two and killed a guard"
+  const isNext = wordAt(scene, from - 1) === ',' && tagged(tokenAt(scene, from), Tag.VerbPast) && isChain(scene, last, from);
+  if (!isParticiple && !isJoined && !isObject && !isNext) return false;
   // "March 9: | two were killed": an entry of a list of events
   for (let i = wordAt(scene, last) === ':' ? last + 1 : last; i < from; i++) {
     // "a teacher|, identified as | Omar Lut, was killed"

@@ -5,7 +5,7 @@ import { clauseJoints, commaAlone, contrasts } from '../lexicon/joints.js';
 import { deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { latestOf, someOfThem } from '../lexicon/quantifiers.js';
-import { beforeAfter, comparisons, timeSpans } from '../lexicon/times.js';
+import { beforeAfter, cameAbout, comparisons, timeSpans } from '../lexicon/times.js';
 import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
@@ -71,7 +71,9 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (word === ',' && wordAt(scene, i + 1) === 'the' && latestOf.has(wordAt(scene, i + 2)) && wordAt(scene, i + 3) === 'of') return true;
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
     // "killed in the war|, which | began in 2011"
-    if (word === ',' && wordAt(scene, i + 1) === 'which' && isFinite(scene, i + 2) && !tellsHarm(scene, i + 2, first)) return true;
+    // not "killed in the raid|, which | took place on Monday"
+    const isWhich = word === ',' && wordAt(scene, i + 1) === 'which' && isFinite(scene, i + 2) && !cameAbout.has(wordAt(scene, i + 2));
+    if (isWhich && !tellsHarm(scene, i + 2, first)) return true;
     // "killed two in Orsa, | bringing to 40 | the number killed this year"
     if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
     // "killed hundreds, | including 27 guards during | a raid on March 4"

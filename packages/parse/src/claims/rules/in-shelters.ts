@@ -7,8 +7,11 @@ import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
+
+/** As many people as no house shelters: hundreds. */
+const MANY = 200;
 
 /** Those in the shelters, and the verb that says so; null for a headline without one. */
 interface Sheltered {
@@ -57,7 +60,9 @@ export const inShelters = rule({
     const found = word === 'sheltering' ? shelteringAt(scene, at) : lead < 0 ? null : shelteredBefore(scene, lead);
     if (found === null) return null;
     const victims = victimsOf(scene, found.groups, { personsOnly: true });
-    return finding(harm, victims.filter(({ basis, qualifier }) => basis === 'number' && qualifier !== 'vague'), found.verb);
+    // "forced | tens of thousands | into evacuation centres"
+    const isSure = ({ basis, qualifier, min }: Victim): boolean => basis === 'number' && (qualifier !== 'vague' || (lead >= 0 && (min ?? 0) >= MANY));
+    return finding(harm, victims.filter(isSure), found.verb);
   },
   examples: [
     ['Some 320,000 people are still in evacuation centres.', 'displaced ~320000 people'],
@@ -67,6 +72,7 @@ export const inShelters = rule({
     ['Nine hundred villagers were in temporary relief camps.', 'displaced 900 villagers'],
     ['Nearly 9,000 villagers have been moved to relief camps.', 'displaced ..9000 villagers'],
     ['The storm forced about 220,000 into evacuation centres.', 'displaced ~220000'],
+    ['The rains have forced thousands of villagers into evacuation centres.', 'displaced 2000..9999 villagers'],
     ['Storm leaves 14 dead, 9,000 in shelters', 'killed 14; displaced 9000'],
   ],
   nonExamples: [

@@ -51,6 +51,12 @@ function behindWord(scene: Scene, at: number): number {
   return wordAt(scene, at + 1) === 'with' ? at + 2 : -1;
 }
 
+/** "five children | who had not been harmed", "a boy | who was unhurt": told beside those who were. */
+const isUnharmed = (scene: Scene, end: number): boolean =>
+  wordAt(scene, end) === 'who' && [1, 2, 3].some((k) => wordAt(scene, end + k) === 'not' || unharmed.has(wordAt(scene, end + k)));
+
+const unharmed: ReadonlySet<string> = new Set(['unharmed', 'unhurt', 'uninjured', 'unscathed', 'survived', 'escaped']);
+
 /** "two of her daughters, | Vera and Lena, and …": who they are, not more of them. */
 function withoutNames(groups: readonly Group[]): readonly Group[] {
   const end = groups.findIndex(({ named, plural, quantity }, i) =>
@@ -75,7 +81,8 @@ export const killedAlongside = rule({
     if (inFront.length === 0) return null;
     // "The clerk, who had been kidnapped, was freed | along with his driver"
     if (trigger.harm === 'released' && !isReduced && !inFront.some((victim) => wasHeld(scene, victim, trigger.lemma))) return null;
-    const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...WANTED, personsOnly: true });
+    const groups = withoutNames(objectsFrom(scene, start)).filter(({ last }) => !isUnharmed(scene, last));
+    const victims = victimsOf(scene, groups, { ...WANTED, personsOnly: true });
     return finding(harmAt(scene, i, trigger, verb), victims, verb);
   },
   examples: [
@@ -92,6 +99,7 @@ export const killedAlongside = rule({
   ],
   nonExamples: [
     'He was buried alongside two brothers.',
+    'A boy named Omar was seen along with five children who had not been harmed.',
     'The plan was killed along with two others.',
     'The singer was released along with two other players.',
   ],

@@ -58,6 +58,9 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
   // "left | dead | nine people"
   const behind = leavesBehind.has(wordAt(scene, at - 1)) ? scene.opens.get(at + 1) : undefined;
   if (behind?.kind === 'person' && behind.quantity !== null) return [behind];
+  // "searched for | nine people | feared missing": no subject
+  const sought = verb.passive || (verb.raised === null && start === at) ? undefined : scene.closes.get(verb.first);
+  if (sought?.kind === 'person' && wordAt(scene, sought.first - 1) === 'for') return sought.quantity === null ? [] : [sought];
   if (verb.passive || verb.raised !== null || start < at) return subjectBefore(scene, verb.first).groups;
   // "left 12 people, including the raider, | dead"
   const inserted = wordAt(scene, at - 1) === ',' ? insertion(scene, at - 1) : -1;
@@ -154,6 +157,7 @@ export const leftDead = rule({
     ['The quake left 14 dead and 900 homeless.', 'killed 14; displaced 900'],
     ['Nine sailors drowned; 33 remain unaccounted for.', 'killed 9 sailors; missing 33 sailors'],
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
+    ['Rescuers searched for nine sailors feared missing.', 'missing 9 sailors'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
   nonExamples: [

@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { countNouns, givesFigure, manyHarms, numberLeads, putsForms, rangesFrom } from '../lexicon/toll-words.js';
+import { agentAfter } from '../phrase/agent-after.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import { harmOfFlight } from '../phrase/flight.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -38,7 +39,7 @@ const figure = (scene: Scene, noun: number, at: number): Group | undefined =>
 const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, noun: number): boolean =>
   quantity !== null && head < 0 && last <= noun && last >= noun - 1 && wordAt(scene, first - 1) === 'to';
 
-function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: number): boolean {
+function isFigureBehind(scene: Scene, { quantity, first, kind, head }: Group, at: number): boolean {
   // "the number of dead as of | 1600 hours"
   const isHour = wordAt(scene, first - 2) === 'as' && wordAt(scene, first - 1) === 'of';
   // "is | certainly | well over 7,500"
@@ -46,7 +47,9 @@ function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: numb
   const leads = numberLeads.has(wordAt(scene, lead)) || isRisenFrom(scene, first) || rangesFrom.has(wordAt(scene, first - 1));
   const isBehind = first > at && first < at + REACH && leads;
   // "its estimate of the casualties, putting the | number | of injured at 10"
-  return quantity !== null && isBehind && !isHour && kind !== 'thing' && !hasWord(scene, at + 1, first, countNouns);
+  // "the number of casualties is expected to rise as | 23 people were buried": why
+  const isWhy = wordAt(scene, first - 1) === 'as' && head >= 0;
+  return quantity !== null && isBehind && !isHour && !isWhy && kind !== 'thing' && !hasWord(scene, at + 1, first, countNouns);
 }
 
 /** The people of "the number of people killed": as many as the sentence gives for it, none where it gives no number. */
@@ -79,7 +82,9 @@ export const numberOfKilled = rule({
     // "the number of arrests has | passed | 400": nobody passed away
     if (form !== 'past' || (lemma === 'pass' && wordAt(scene, at + 1) !== 'away')) return null;
     const fled = lemma === 'flee' ? harmOfFlight(scene, at) : harm;
-    return finding(wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : fled, numberOf(scene, at));
+    const found = finding(wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : fled, numberOf(scene, at));
+    // "the number of nuns killed | by raiders"
+    return found === null || wordAt(scene, at + 1) !== 'by' ? found : { ...found, agent: agentAfter(scene, at) };
   },
   examples: [
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],

@@ -1,6 +1,6 @@
 /**
- * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
- * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
+ * he, she, they, it: who was spoken of. Evidence adds up (how near, a speaker of late, first in its sentence, gender), by
+ * the strength of the published heuristics: last speaker, then subject of the sentence before, then the nearest.
  */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
@@ -24,6 +24,7 @@ import { namedInFront } from './fronted.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn, skipArticle } from './name-in-phrase.js';
+import { whoDied } from './who-died.js';
 import { broughtIn, nobodyNamed, officeTold, unnamedSpeaker, whoWasSilent } from './unnamed.js';
 import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
 
@@ -42,7 +43,8 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (fronted !== null) return { ...base, name: fronted.name, person: fronted, role: fronted.role, kind: 'person', gender };
   const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place) ?? officeTold(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: silent.person?.role ?? null };
-  const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place), ...namedInQuotation(memory, place)]);
+  const named = [...namedBehind(base, memory, place), ...namedInQuotation(memory, place)];
+  const others = new Set([...named, ...whoAsked(memory, place), ...whoDied(memory)]);
   const found = antecedent(gender, base, part, memory, others);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
@@ -78,7 +80,7 @@ function namedBehind({ start }: Base, { cast }: Memory, place: Place | null): Re
   return new Set(cast.before(last, (other) => other.start > start).filter(({ quoted }) => !quoted).map(({ person }) => person));
 }
 
-/** Characters of the marks in front of the first word of a quotation, at most. */
+/** Characters of a quotation's opening marks, at most. */
 const MARKS = 2;
 
 /** “Omar Lut was late,” | he | said: whom the quotation opens with by name is another. */
