@@ -177,7 +177,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['buried', 'burying', 'bury'], nearNumber(0, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
-  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), either(nationals, near(themAll, 5))))],
+  [['crossed', 'crossing'], both(nearNumber(14), either(near(flightReasons, 20, 20), either(nationals, near(themAll, 5))))],
   [['arrived'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['drove', 'driven', 'driving'], both(nearNumber(12, 8), near(fromOutOf, 0, 14))],
   [['registered', 'registering'], both(nearNumber(12, 8), near(asylumSeekers, 0, 10))],

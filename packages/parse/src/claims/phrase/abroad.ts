@@ -12,7 +12,9 @@ export function isAbroad(scene: Scene, from: number, to: number): boolean {
     // "neighbouring | Karland", not "neighbouring villages"
     if (neighbours.has(word) && tokenAt(scene, i + 1)?.capital === true && !isDistrict(scene, i + 1)) return true;
     if (lands.has(word) && isLand(scene, i)) return true;
-    if (countryWords.has(word) && countryLeads.has(wordBefore(scene, i)) && tokenAt(scene, i)?.capital === true) return true;
+    // "into the town of Bor | in eastern Karland |"
+    const isInto = wordAt(scene, from) === 'into' && wordBefore(scene, i) === 'in';
+    if (countryWords.has(word) && (isInto || countryLeads.has(wordBefore(scene, i))) && tokenAt(scene, i)?.capital === true) return true;
     if (word === 'border' && overBorder.has(wordBefore(scene, i))) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import { accuses } from '../lexicon/charges.js';
 import { carries, forces, mishaps, storms } from '../lexicon/deeds.js';
 import { noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { dashes } from '../lexicon/joints.js';
+import { seats } from '../lexicon/place-words.js';
 import { inPlace, ofFor } from '../lexicon/prepositions.js';
 import type { Group, Range } from './group.js';
 import { isThingNoun } from './nouns.js';
@@ -82,6 +83,8 @@ function saidBefore(scene: Scene, { first, last, determiner, quantity }: Group):
 
 /** "fighting in Bor county, | Karland |, displaced 900": the land of the place before. */
 function isLandOfPlace(scene: Scene, { named, first, last, determiner }: Group): boolean {
+  // "a mill near the port city of | Orsa | also injured nine"
+  if (named && wordAt(scene, first - 1) === 'of' && seats.has(wordAt(scene, first - 2))) return true;
   if (!named || determiner !== 'none' || wordAt(scene, first - 1) !== ',' || wordAt(scene, last) !== ',') return false;
   const place = scene.closes.get(first - 1);
   return place !== undefined && inPlace.has(wordAt(scene, place.first - 1)) && tokenAt(scene, place.noun)?.capital === true;

@@ -14,7 +14,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { Victim } from './victim.js';
 
 /** How far behind "fled" its place stands, in tokens. */
-const REACH = 8;
+const REACH = 10;
 /** So few are displaced only where the words say what they fled. */
 const FEW = 20;
 /** So many do not run from a deed. */

@@ -9,7 +9,7 @@ import { dateJoints, mayIsMonth, timeTurns, whichYear } from '../lexicon/times.j
 import { violence } from '../lexicon/violence.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
-const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
+const isNumber = (scene: Scene, i: number): boolean => /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[-–]\d{1,2})$/.test(wordAt(scene, i));
 
 /** "between April and | mid-August". */
 const isPartOfMonth = factOf(({ lower }) =>

@@ -77,9 +77,12 @@ function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean 
   if (whole.harm !== part.harm || whole.stance === 'hypothetical' || (whole.subset_of !== null && !isOfNoun) || isPart(whole)
     || isOfThose(whole)) return false;
   // "Six pupils were seized. Six pupils were among those seized": the same six
-  const isAll = whole.count !== null && whole.count === part.count;
+  const isAll = (whole.count !== null && whole.count === part.count) || FURTHER.test(whole.count_text);
   return whole.count !== 1 && !isAll && most(whole) >= least(part) && !isOfSeveral(whole);
 }
+
+/** "*another three* bodies": some more than those told before. */
+const FURTHER = /^(?:another|a further|an additional)\b/i;
 
 /** "bombings in Orsa in which | scores | died": of several events that are not the news. */
 const isOfSeveral = ({ evidence, start, evidence_start: opens }: FoundClaim): boolean =>

@@ -24,12 +24,21 @@ export function periodDates(period: string | null, published: string | null): Pe
   }
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
+  const days = DAYS.exec(period);
+  if (days !== null) {
+    const [, month = '', first = '', last = '', firstOf = '', lastOf = '', monthOfBoth = '', year = ''] = days;
+    const day = (one: string, other: string): string => `${one || other} ${month || monthOfBoth}${year}`;
+    return rangeDates(day(first, firstOf), day(last, lastOf), published);
+  }
   const part = partOfYear(period, published) ?? (published === null ? null : weekend(period, published));
   if (part !== null) return part;
   const date = dateIn(period, published);
   // "this year" is not over
   return dates(date, /^this (?:year|month)$/i.test(period) ? null : date);
 }
+
+/** "January 16-17", "16–17 January 2009": two days of a month. */
+const DAYS = /^(?:(\p{L}{3,9}) (\d{1,2})[-–](\d{1,2})|(\d{1,2})[-–](\d{1,2}) (\p{L}{3,9}))(,? \d{4})?$/u;
 
 const PART_OF_YEAR = /\b(first|second|third|fourth|last) (half|quarter|\w+ months) of (\d{4}|(?:this|last|the) year)$/i;
 

@@ -107,7 +107,11 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   // "in an | IDP | camp": whose it is
   const isTheirs = last < group.last && only !== undefined && /^\p{Lu}{2,5}s?$/u.test(only.text) && shelters.has(end.lower)
     && !tagged(only, Tag.Place);
-  return first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last) ? null : wholeName(scene, { first, last });
+  if (first === last || isPeople || isGeneric || isTheirs || isEvent(scene, first, last)) return null;
+  const whole = wholeName(scene, { first, last });
+  // "Jammu and Kashmir's | Shopian | district"
+  const owner = whole.last > group.last ? scene.opens.get(group.last + 1) : undefined;
+  return owner?.determiner === 'own' ? ownedPlace(scene, owner) ?? whole : whole;
 }
 
 const seatKinds: ReadonlySet<string> = new Set(['state', 'provincial', 'regional', 'district', 'county']);

@@ -40,7 +40,8 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     // "raided the village of Sorr | in central Mali |": the land that the place is in
     // "in the Sorr district | in the Bor region |"
     const end = generics.has(wordAt(scene, group.first - 2)) ? group.first - 2 : group.first - 1;
-    const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && (before.last === group.first - 1 || before.last === end);
+    const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && (before.last === group.first - 1 || before.last === end
+      || isWider(scene, before, group));
     // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
     const isTold = before !== null && isTellingOf(scene, before, group);
     if (isNear || isLand || isTold || (place.last > from && group.first <= from)) continue;
@@ -48,6 +49,14 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
   }
   return before;
 }
+
+/** "in Kushar district|, in | Hajja Province |": a province, behind the comma of a place in it. */
+function isWider(scene: Scene, { last }: Range, land: Group): boolean {
+  const comma = generics.has(wordAt(scene, last)) ? last + 1 : last;
+  return wordAt(scene, comma) === ',' && comma === land.first - 2 && lands.has(wordAt(scene, land.last - 1));
+}
+
+const lands: ReadonlySet<string> = new Set(['province', 'state', 'region', 'governorate', 'county', 'department', 'district']);
 
 /** How far behind the claim the place of its own clause stands, in tokens. */
 const NEAR = 8;

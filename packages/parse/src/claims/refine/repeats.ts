@@ -18,7 +18,10 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
     const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
-    const same = isMore ? undefined : [...earlier ?? [], ...echoes.get(key) ?? []].find((k) => isSame(claim, claims[k] as FoundClaim, told.has(k)));
+    const mayBe = (other: FoundClaim): boolean =>
+      (claim.subset_of === null) === (other.subset_of === null) || [claim, other].some((one) => isOfSum(one, claims));
+    const same = isMore ? undefined : [...earlier ?? [], ...echoes.get(key) ?? []]
+      .find((k) => mayBe(claims[k] as FoundClaim) && isSame(claim, claims[k] as FoundClaim, told.has(k)));
     const found = same ?? meantBy(claim, i, claims, earlier ?? []) ?? namedLater(claim, claims, earlier ?? []);
     const repeated = again.get(found ?? -1) ?? found;
     if (repeated !== undefined) {
@@ -34,6 +37,12 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
     return claim;
   });
 }
+
+/** "*A guard* and two rebels were killed … A guard was killed": a part of such a sum alone, who is told by himself; not "his wife". */
+const isOfSum = ({ subset_of: whole, victims }: FoundClaim, claims: readonly FoundClaim[]): boolean =>
+  whole !== null && claims[whole]?.rule.endsWith('-in-all') === true && !THEIRS.test(victims ?? '');
+
+const THEIRS = /^(?:his|her|their)\b/i;
 
 /** "Two more soldiers were killed": others, unless it counts on from another harm, "one was killed and five more were hurt". */
 const MORE = /\b(?:more|further|additional)$/i;
@@ -51,7 +60,7 @@ const isSame = (one: FoundClaim, other: FoundClaim, isTold: boolean): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
     && sameOwner(one, other) && sameBearer(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
-    && (one.subset_of === null) === (other.subset_of === null) && (sameClaimant(one, other) || (isHeadline(other) && !isTold))
+    && (sameClaimant(one, other) || (isHeadline(other) && !isTold))
     && (sameVictims(one, other) || (!isTold && isToldByHeadline(one, other))) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
 /** "In Vell a guard turned on his colleagues, killing | three | of them": counted out of those of this sentence, and there. */

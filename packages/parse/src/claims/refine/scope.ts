@@ -134,9 +134,11 @@ function isRecordSoFar(scene: Scene, { group }: Victim): boolean {
   return givesFigure.has(wordAt(scene, record)) && hasWord(scene, verbGroup(scene, record).first, record, perfectForms);
 }
 
+const andOrComma: ReadonlySet<string> = new Set(['and', ',']);
+
 /** "has killed 12,000 people | and uprooted | 2.7 million": "has" is that of the verb before. */
 function isSecondOf(scene: Scene, first: number): boolean {
-  const object = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  const object = andOrComma.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined;
   const verb = object === undefined ? -1 : object.first - 1;
   return verbAtWord(wordAt(scene, verb)) !== undefined && hasWord(scene, verbGroup(scene, verb).first, verb, perfectForms);
 }

@@ -130,7 +130,7 @@ function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
   if (group === undefined || group.head !== at || corpses.has(wordAt(scene, at))) return null;
   const none = group.determiner === 'no' ? group : noReportOf(scene, group);
   if (none === undefined) return null;
-  const named = kindNamed(scene, at, group);
+  const named = kindNamed(scene, at, group) ?? namedBy(scene, at);
   return finding(harmOf(scene, at, harm), victimsOf(scene, [{ ...none, kind: 'unknown', last: at + 1 }]).map((victim) => ({ ...victim, named })));
 }
 
@@ -152,7 +152,7 @@ function kindNamed(scene: Scene, at: number, { head, noun, quantity }: Group): V
 function namedBy(scene: Scene, at: number): Victim['named'] {
   if (!outOfWords.has(wordAt(scene, at + 1))) return null;
   const group = scene.opens.get(at + 2);
-  return group?.kind === 'person' && group.quantity === null ? { first: group.first, last: group.last } : null;
+  return group?.kind === 'person' && group.quantity === null ? { first: group.noun, last: group.last } : null;
 }
 
 export const countedNouns = rule({
@@ -182,6 +182,7 @@ export const countedNouns = rule({
     ['There were no casualties.', 'casualties 0'],
     ['There were no immediate reports of civilian casualties.', 'casualties 0 civilian'],
     ['Police had no reports of injuries.', 'wounded 0'],
+    ['There were no casualties among the guards.', 'casualties 0 guards'],
   ],
   nonExamples: [
     'Take out those seven common dead giveaways.',

@@ -26,6 +26,7 @@ export const crossedBorder = rule({
   examples: [
     ['At least 2,000 people crossed into Uganda to escape the fighting.', 'refugees 2000.. people'],
     ['Some 300,000 villagers have crossed the border since the war began.', 'refugees ~300000 villagers'],
+    ['Some 900 people crossed into the town of Orsa in eastern Chad to escape the fighting.', 'refugees ~900 people'],
     ['More than 12,000 Syrians have crossed into Turkey.', 'refugees 12000.. Syrians'],
     ['Some 40,000 people have arrived in Chad since the fighting began.', 'refugees ~40000 people'],
   ],

@@ -1,11 +1,13 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { checkpoints, custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
 import { badlyWords } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
+import { themAll } from '../lexicon/pronouns.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { isAge } from '../phrase/ages.js';
@@ -58,6 +60,8 @@ const isReleased = (scene: Scene, { named }: Victim, lemma: string, { isByCaptor
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, seen: Seen): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
+  // "killed 190 rebels, 66 of whom were | strangers | who were killed on the way": what some of them were
+  if (basis === 'plural' && pluralCopulas.has(wordAt(scene, group.first - 1)) && themAll.has(wordAt(scene, group.first - 2))) return false;
   // "Passengers | were being held until buses arrived": by nobody
   const isPassenger = bystanders.has(wordAt(scene, group.head)) || travellers.has(wordAt(scene, group.head));
   if (lemma === 'hold' && basis === 'plural' && !seen.isByCaptors && isPassenger) return false;

@@ -12,6 +12,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isPlural } from './head-noun.js';
 import type { Place } from './pronoun.js';
+import { isGone } from './who-died.js';
 import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
 
 /** Paragraphs that somebody without a name is remembered. */
@@ -117,7 +118,7 @@ const isOtherThan = (token: Token, next: Token | undefined, gender: Gender): boo
 /** "The pilot called for help. “…,” | he | said": whom the sentence before is about, by his trade, where the article names nobody who fits. */
 export function nobodyNamed(gender: Gender, base: Base, part: number, memory: Memory): Who {
   const subject = memory.lastSubject(), unknown: Who = { ...base, name: null, kind: 'person', gender };
-  if (subject === null || !tagged(headOf(subject.tokens, subject.phrase), Tag.Role | Tag.People)) return unknown;
+  if (subject === null || !tagged(headOf(subject.tokens, subject.phrase), Tag.Role | Tag.People) || isGone(subject)) return unknown;
   // "Lut's wife, | Cora, |"
   const named = agedNameAfter(subject.tokens, subject.phrase.last) ?? appositionAfter(subject.tokens, subject.phrase.last);
   const who = whoIs(subject.tokens, subject.phrase, named, part, memory);
