@@ -42,7 +42,7 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 const isOfSum = ({ subset_of: whole, victims }: FoundClaim, claims: readonly FoundClaim[]): boolean =>
   whole !== null && claims[whole]?.rule.endsWith('-in-all') === true && !THEIRS.test(victims ?? '');
 
-const THEIRS = /^(?:his|her|their)\b/i;
+const THEIRS = /^(?:his|her|their)\b|\b(?:wife|husband|son|daughter|brother|sister|mother|father)s?$/i;
 
 /** "Two more soldiers were killed": others, unless it counts on from another harm, "one was killed and five more were hurt". */
 const MORE = /\b(?:more|further|additional)$/i;
