@@ -63,7 +63,7 @@ export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieg
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
-  center heart streets block neighbourhoods neighborhoods quarters quarter`);
+  center heart streets block neighbourhoods neighborhoods quarters quarter hinterland hinterlands interior`);
 
 /** "on *Highway* 9": roads that go by a number. */
 export const numberedParts = wordSet('highway motorway interstate route autobahn expressway');

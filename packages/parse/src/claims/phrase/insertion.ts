@@ -82,6 +82,8 @@ function opensInsertion(scene: Scene, i: number): boolean {
 
 /** ", among them a priest | , two nuns and a driver,": the comma at which the list began, else the one at hand. */
 function listStart(scene: Scene, comma: number): number {
+  // "nine guards, including a captain, and five rebels |, including a Dane, | were": an insertion of its own
+  if (listOpeners.has(wordAt(scene, comma + 1))) return comma;
   for (let i = comma - 1; i > scene.first && i > comma - INSERTION; i--) {
     if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return i;
     if (listStops.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Modal)) return comma;

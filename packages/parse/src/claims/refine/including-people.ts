@@ -23,7 +23,10 @@ export function included(scene: Scene, at: number, claims: readonly Proposal[]):
   const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : ofVerbBefore(scene, at, claims) ?? wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
   const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
-  return peopleIncluded(scene, start, at, [whole]).map((part) => withHarmTold(part, claims));
+  // "nine guards, including a captain, and | five rebels |, including a Dane, were killed": told beside the nine by the same verb
+  const isBeside = ({ part: { victim } }: Part): boolean =>
+    victim.group.head >= 0 && claims.some((claim) => claim !== whole && claim.at === whole.at && claim.victim.first === victim.first);
+  return peopleIncluded(scene, start, at, [whole]).filter((part) => !isBeside(part)).map((part) => withHarmTold(part, claims));
 }
 
 /** "Nine men tried to shoot the guards and | were killed |, including": those of whom the verb right before tells. */

@@ -71,6 +71,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (group.determiner === 'own') {
     // "in | Karland's deadliest attack |": how bad it was
     if (hasWord(scene, group.first, group.last, superlatives)) return null;
+    // "in | Karland's offensive |": whose it was
+    if (before === 'in' && attacksOf.has(wordAt(scene, group.last - 1))) return null;
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;
   }
@@ -95,6 +97,9 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return land ?? nameOf(scene, group) ?? listedAt(scene, group) ?? partAt(scene, group);
 }
+
+/** "in Karland's *offensive*": attacks are somebody's, and not where he is. */
+const attacksOf: ReadonlySet<string> = new Set(['offensive', 'crackdown', 'campaign', 'operation', 'invasion', 'bombardment', 'assault']);
 
 /** "hailing from Sorr village in | Bor district |", "hailing from Sorr in Bor area in | Tarn district |": around where somebody is from. */
 function isInHome(scene: Scene, { first }: Group): boolean {
@@ -140,7 +145,7 @@ const isOnGround = (scene: Scene, { noun, last }: Group): boolean =>
 
 /** "Karland's western region of | Bor |": the group behind the "of" of somebody's part; undefined where none does. */
 function partOfLand(scene: Scene, { determiner, last }: Group): Group | undefined {
-  const isOwnPart = determiner === 'own' && generics.has(wordAt(scene, last - 1)) && wordAt(scene, last) === 'of';
+  const kind = wordAt(scene, last - 1), isOwnPart = determiner === 'own' && (generics.has(kind) || placeParts.has(kind)) && wordAt(scene, last) === 'of';
   return isOwnPart ? scene.opens.get(last + 1) : undefined;
 }
 

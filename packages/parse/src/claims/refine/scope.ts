@@ -93,7 +93,7 @@ function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
   if (verb === null) return isRecordSoFar(scene, victim) || isCausedSoFar(scene, at);
   if (verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
-  if (isOfOneEvent(scene, at)) return false;
+  if (isOfOneEvent(scene, at) || isByOneEvent(scene)) return false;
   return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first) || isLeftSoFar(scene, victim, at);
 }
 
@@ -107,6 +107,12 @@ function isOfOneEvent(scene: Scene, at: number): boolean {
     if (event?.determiner === 'a') return isEvent(scene, i, event);
   }
   return false;
+}
+
+/** "| An ambush | in Orsa has left 70 dead": all at once. */
+function isByOneEvent(scene: Scene): boolean {
+  const event = scene.opens.get(scene.first), noun = wordAt(scene, event?.head ?? -1);
+  return event?.determiner === 'a' && mishaps.has(noun) && !lastingEvents.has(noun) && !battles.has(noun);
 }
 
 /** "killed | after | a bus fell", "| when | a roof gave way". */

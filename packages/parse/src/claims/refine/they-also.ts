@@ -25,9 +25,9 @@ interface Deed {
 }
 
 /** Null where the sentence opens otherwise. */
-function theirDeed({ evidence, start, evidence_start: opens }: FoundClaim): Deed | null {
+function theirDeed({ harm, evidence, start, evidence_start: opens }: FoundClaim): Deed | null {
   const [, who = '', also, verb = ''] = THEY.exec(evidence.slice(0, start - opens)) ?? [];
-  if (verbAtWord(verb.toLowerCase())?.form !== 'past') return null;
+  if (verbAtWord(verb.toLowerCase())?.form !== 'past' && !(harm === 'abducted' && /^(?:took|seized|held)$/i.test(verb))) return null;
   return { ofSeveral: who.toLowerCase() === 'they', also: also !== undefined };
 }
 

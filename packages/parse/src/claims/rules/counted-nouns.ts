@@ -44,6 +44,8 @@ function numbered(scene: Scene, at: number): Group | undefined {
 /** What the number does not count, though its noun is one of harm. */
 function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
   if (agedOf(scene, group) >= 0) return true;
+  // "a quake of magnitude | 6 | injured nine"
+  if (wordAt(scene, group.first - 1) === 'magnitude') return true;
   const word = wordAt(scene, at), count = group.quantity?.count;
   // "7,300 dead or missing", "156 deaths or disappearances": neither is said of all
   if (wordAt(scene, at + 1) === 'or' && MISSING.has(wordAt(scene, at + 2))) return true;
@@ -190,6 +192,7 @@ export const countedNouns = rule({
     'No bodies were found.',
     'There was no word of casualties from the valley.',
     'There were reports of casualties.',
+    'A quake of magnitude 6 injured many horses.',
     'The port sees 9 murders per 100,000 inhabitants.',
     'The parish had 21 births and 14 deaths.',
     'The valley has agreed to host 40,000 refugees.',

@@ -29,8 +29,9 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   if (cue.lemma === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return true;
   // "police, | counter | terrorism officers and the army"
   if (cue.lemma === 'counter' && isOneOf(tokens[at + 1], COUNTERED)) return true;
-  // "police, | counter | terrorism officers and the army"
-  if (cue.lemma === 'counter' && isOneOf(tokens[at + 1], COUNTERED)) return true;
+  // "Seven | alleged | rebels were killed": what they are held to be
+  const isNumber = before?.kind === 'number' || tagged(before, Tag.NumberWord);
+  if (tokens[at]?.lower === 'alleged' && isNumber && left === at - 1 && !tagged(tokens[at + 1], Tag.Determiner | Tag.Pronoun | Tag.Relative)) return true;
   // "Judge blocks | state |'s new law"
   if (tokens[at + 1]?.lower === "'s" && cue.form === 'base') return true;
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;
