@@ -6,8 +6,8 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`;
 /** One to three words with a capital. */
 export const WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
 const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
-/** “Jan 17, 2013”, “17 January 2013”. */
-export const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
+/** “Jan 17, 2013”, “Jan 17 2013”, “17 January 2013”. */
+export const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:(?:, ?| )\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 /** The report’s first word. */
@@ -37,7 +37,7 @@ export const datelineForms: readonly Form[] = [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
       'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS // The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
-      'NEW VELIS • The talks', 'ASMER, Dec 9 ― The talks',
+      'NEW VELIS • The talks', 'ASMER, Dec 9 ― The talks', 'KATRA, Oruland, Mar 25 2017 – The talks',
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
@@ -93,6 +93,14 @@ export const datelineForms: readonly Form[] = [
     known: true,
     examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks', 'Durban- The talks'],
     nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
+  },
+  {
+    id: 'known-town-then-desk',
+    pattern: new RegExp(String.raw`^${NAMED},? \((?<desk>\p{Lu}[\p{Lu}\d. -]{2,20}|(?:\p{Lu}\p{L}+ )?(?:Desk|Report|Online|Staff Reporter|Correspondent))\)(?:${DASH}|: ?(?=["“‘]?\p{Lu}))`, 'u'),
+    vouched: false,
+    known: 'town',
+    examples: ['Velis, Nigeria, (CLARION ONLINE):The talks', 'Karachi (Staff Reporter): The talks', 'Lahore (Web Desk) – The talks'],
+    nonExamples: ['Velis (Staff Reporter): The talks', 'Nadia Karam, Nigeria (CLARION): The talks', 'Karachi (Staff Reporter) the talks'],
   },
   {
     id: 'between-bars',

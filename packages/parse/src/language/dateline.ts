@@ -141,9 +141,9 @@ export function agencyInFront(paragraph: string): string | null {
   return agencies.has(named) ? named : null;
 }
 
-/** “31 August 2012 – The talks …” */
+/** “31 August 2012 – The talks …”, “Friday, August 31, 2012 – The talks …” */
 const DAY_IN_FRONT = new RegExp(
-  String.raw`^(?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u');
+  String.raw`^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u');
 
 /** The day that a report opens with, beside no place; null where it opens with none. */
 export const dayInFront = (paragraph: string): string | null => writtenDate(DAY_IN_FRONT.exec(paragraph)?.groups?.['day'] ?? '');

@@ -91,7 +91,7 @@ function monthsIn(lower: string): readonly NamedMonth[] {
 
 /** "March 4", "4 March", "the 4th of March": the day right beside the month. */
 function dayBeside(lower: string, { start, end }: NamedMonth): string | null {
-  const behind = /^\.?,?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower.slice(end));
+  const behind = /^\.?,?\s?(\d{1,2})(?:st|nd|rd|th)?(?!(?:[\d:]|,(?!(?:19|20)\d\d\b))\d|\d)/.exec(lower.slice(end));
   const before = /(?:^|[^\d,:])(\d{1,2})(?:st|nd|rd|th)?(?: of|,)?[ -]$/.exec(lower.slice(Math.max(0, start - BESIDE), start));
   return behind?.[1] ?? before?.[1] ?? null;
 }

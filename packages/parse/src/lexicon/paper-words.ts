@@ -6,3 +6,13 @@ const words = [
 ];
 /** One of them, as a pattern. */
 export const PAPER_WORD = `(?:${words.join('|')})`;
+
+/** Those that name papers alone: sites call their sections and boxes “World News”, “Auto Review”, “Local Leader”, too. Source: own list. */
+const ownWords = [
+  'Times', 'Herald', 'Tribune', 'Gazette', 'Enquirer', 'Inquirer', 'Courier', 'Chronicle', 'Examiner', 'Observer', 'Sentinel', 'Telegram',
+  'Telegraph', 'Dispatch', 'Free Press', 'Mail',
+];
+const DAILY = `Daily (?:${words.filter((word) => word !== 'Daily').join('|')}|Nation)`;
+/** “Harbour Tribune”, “The Orsa Free Press”, “Daily Mirror” and nothing else. */
+export const NAME_OF_PAPER = new RegExp(
+  String.raw`^(?:The )?(?:(?:\p{Lu}[\p{L}\p{M}.'’&-]*(?:[ -]| and )){1,4}(?:${ownWords.join('|')})|(?:\p{Lu}[\p{L}\p{M}.'’&-]* ){0,2}${DAILY})$`, 'u');

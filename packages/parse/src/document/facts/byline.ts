@@ -107,7 +107,7 @@ export function bylineOf(page: Labelled): string | null {
 
 /** The names of a byline, without where and for whom they write. */
 function authorsOn(byline: string, page: Labelled): string {
-  const text = unglued(byline.replace(DAY_AND_BY, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
+  const text = unglued(byline.replace(DAY_AND_BY, '').replace(/^[–—-]+ ?/, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
   const names = beforePaper(behindBy) ?? (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$|(?<=\p{Ll}{3})\.$/u, '');
   return withoutPlace(withoutAgency(names), page);
 }

@@ -1,6 +1,12 @@
-/** A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors. */
+/**
+ * A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors; and one that needs no
+ * bearing out, since nothing else is called so.
+ */
 import { agencies } from '../../lexicon/agencies.js';
 import { legalForms } from '../../lexicon/company-words.js';
+import { NAME_OF_PAPER } from '../../lexicon/paper-words.js';
+import { placeNames } from '../../lexicon/places.js';
+import { towns } from '../../lexicon/towns.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Label } from '../label.js';
 import { isGiven } from '../labels/authors.js';
@@ -39,8 +45,25 @@ export function mastheadOf({ blocks, labels }: Labelled): string | null {
   const again = names.find(({ text, n }) => n > headline && STAMPS.has(labels[n - 1]?.kind) && bare(text) === bare(blocks[0]?.text ?? ''));
   const addresses = furniture.filter(({ text }) => text.length <= LONGEST_CLAIM && /\/\/|www\.|@/.test(text)).map(({ text }) => text.toLowerCase());
   const addressed = names.find(({ text }) => addresses.some((address) => isAt(address, text)));
-  return (held ?? again)?.text ?? (addressed === undefined ? null : withoutCompany(addressed.text));
+  const above = furniture.filter(({ n }) => n < (headline < 0 ? opening : headline)).map(({ text }) => text);
+  return (held ?? again)?.text ?? (addressed === undefined ? null : withoutCompany(addressed.text)) ?? paperAlone(above);
 }
+
+/**
+ * “Harbour Tribune” on the first lines, or “Clarion FM (Port Sele)” above the headline, as libraries of papers set it; null where two are
+ * named.
+ */
+function paperAlone(above: readonly string[]): string | null {
+  const located = above.flatMap((text) => {
+    const { name = '', place = '' } = LOCATED.exec(text)?.groups ?? {}, known = place.toLowerCase();
+    return name !== '' && !isPerson(name) && !agencies.has(name) && (placeNames.has(known) || towns.has(known)) ? [name] : [];
+  });
+  const named = new Set([...located, ...above.slice(0, FIRST).filter((text) => NAME_OF_PAPER.test(text))]);
+  return named.size === 1 ? [...named][0] as string : null;
+}
+const LOCATED = new RegExp(String.raw`^(?<name>(?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4}) \((?<place>\p{Lu}[\p{L} .'’-]{2,30})\)$`, 'u');
+/** Lines at the top on which a paper’s name is its own. */
+const FIRST = 2;
 
 /** “editor@harbourtimes.example”, “https://www.harbour-times.example/news” are addresses of “The Harbour Times Newspapers”. */
 function isAt(address: string, name: string): boolean {

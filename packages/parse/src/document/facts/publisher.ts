@@ -1,5 +1,5 @@
 /** The name by which a site’s own lines call it. */
-import { PAPER_WORD } from '../../lexicon/paper-words.js';
+import { NAME_OF_PAPER, PAPER_WORD } from '../../lexicon/paper-words.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isGiven } from '../labels/authors.js';
@@ -42,13 +42,14 @@ const NO_PAPER = /\d|\b(?:copyright|reserved)\b|©/i;
 
 function selfNamed(page: Labelled): string | null {
   const points = new Map<string, number>(), titles = textsOf(page, 'headline'), top = page.blocks[0]?.text, above = linesAboveEnd(page);
+  const claims = claimsAtFoot(page);
   for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat'))) {
     if (points.size >= MOST_NAMES) break;
     for (const { name, worth } of namesIn(text, text === top ? [...titles, ''] : titles)) points.set(name, (points.get(name) ?? 0) + worth);
     const holder = holderOf(text);
     if (holder === null || !mayName(holder)) continue;
     if (!isPaper(holder) && (isPerson(holder) || !above.some((line) => line !== text && isNamedOn(line, holder)))) continue;
-    points.set(holder, (points.get(holder) ?? 0) + (holder.includes(' ') ? HELD : 0));
+    points.set(holder, (points.get(holder) ?? 0) + (holder.includes(' ') ? HELD : 0) + (claims.includes(text) && NAME_OF_PAPER.test(holder) ? HELD : 0));
   }
   // Each further line that holds the name bears it out.
   const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);
@@ -65,6 +66,13 @@ const linesAboveEnd = ({ blocks, labels }: Labelled): readonly string[] =>
   blocks.slice(0, labels.findLastIndex(({ kind }) => kind === 'body') + 1).filter(({ text }, n) => OWN.has((labels[n] as Label).kind) && text.length <= LONGEST_LINE)
     .map(({ text }) => text);
 const OWN: ReadonlySet<Label['kind']> = new Set(['boilerplate', 'repeat', 'caption']);
+/**
+ * “© 2019 Harbour Tribune. All rights reserved.” on one of the last lines: the site’s. Right below the text it may be whose report the site
+ * has taken over.
+ */
+const claimsAtFoot = ({ blocks, labels }: Labelled): readonly string[] =>
+  blocks.slice(Math.max(labels.findLastIndex(({ kind }) => kind === 'body') + 2, blocks.length - FOOT)).map(({ text }) => text);
+const FOOT = 16; // lines
 /** What a claim of rights is worth for a name of several words; one word must be borne out by more lines. */
 const HELD = 2;
 /** “Harbour Times”, “The Beacon”; “Valley Media” and “Tidal Network” are companies. */

@@ -1,7 +1,7 @@
 /** “© 2019 Harbour Beacon, Inc. All rights reserved.”: whose a page says that it is. */
 import { legalForms } from '../../lexicon/company-words.js';
 
-const YEARS = String.raw`(?:19|20)\d\d(?: ?[-–—] ?(?:19|20)\d\d)?[,.]?`;
+const YEARS = String.raw`(?:19|20)\d\d(?: ?[-–—](?: ?(?:19|20)\d\d)?)?[,.]?`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\.(?:com|org|net|co\.uk|in|com\.au)(?![\p{L}\d])|(?<=\b(?:St|Mt|Ft))\.)?`;
 const CLAIM = new RegExp(
   String.raw`^.{0,16}?(?:©|\([Cc]\)|\b[Cc]opyright)(?: ?(?:©|\([Cc]\)|[Cc]opyright))?(?: ?${YEARS})?(?: ©)? ?(?:by |of )?(?<holder>(?:The )?${WORD}(?: (?:of (?:the )?|and |the |& )?${WORD}){0,5})(?<behind>.{0,40})`, 'u');

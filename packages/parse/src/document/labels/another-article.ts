@@ -2,9 +2,12 @@
 import { formOfDates, isDateAlone } from './date-line.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
+import { isCaption } from './untitled.js';
 
 /** Lines between a headline’s stamp and its text. */
 const HEAD = 3;
+/** Sentences of the first article: one may be its standfirst, and what stands below that a caption. */
+const FIRST = 2;
 const LONGEST_BYLINE = 8; // words
 
 /** The line at which another article begins, below the first one’s text; the page’s end where none does. */
@@ -20,8 +23,9 @@ export function startOfAnother(page: Page, isBody: readonly boolean[], headline:
 function startOfSaved({ lines, prose }: Page, opening: number, headline: number): number {
   if (headline >= opening) return lines.length;
   const at = lines.findIndex((line, n) => {
-    const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp);
-    return isHead && prose.slice(opening, n).includes(true) && prose.slice(n + 2, n + 2 + HEAD).includes(true);
+    const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp) && !isCaption(line);
+    const isTold = isHead && prose.slice(opening, n).includes(true) && lines.slice(opening, n).filter(({ ends }) => ends).length >= FIRST;
+    return isTold && prose.slice(n + 2, n + 2 + HEAD).includes(true);
   });
   // What stands between the last sentence and that title is its heading: “Elsewhere in the region”.
   return at < 0 ? lines.length : lines.findLastIndex((line, n) => n < at && line.ends) + 1;

@@ -87,7 +87,9 @@ export function beforePaper(text: string): string | null {
 const NAME_AND_HANDLE = new RegExp(`^(${NAME}) ?@\\w{2,40}$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
 const UNNAMED = /^(?:(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?|(?:from )?staff reports?|(?:web|news) desk)$/i;
-export const isUnnamed = (text: string): boolean => UNNAMED.test(text);
+export const isUnnamed = (text: string): boolean => UNNAMED.test(text) || DESK.test(text);
+/** “OCH Report”, “Harbour Digital Report”, “Harbour News Desk”: the same, where a day stands close by; a bare “Weather Report” is a link. */
+const DESK = /^(?:\p{Lu}{2,6}(?: Online)? Report|(?:\p{Lu}[\p{L}&.-]* ){1,3}(?:Digital Report|Online Report|(?:Web |News |Online |English |Sports |Digital )?Desk|Bureau))$/u;
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
@@ -103,7 +105,8 @@ const PHOTO = bitsOf('photo');
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   if (gives(lines[n] as Line, PHOTO) || SENDER.test(lines[n - 1]?.text ?? '')) return false;
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
-  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text) || beforePaper(text) !== null) return true;
+  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || UNNAMED.test(text) || beforePaper(text) !== null) return true;
+  if (DESK.test(text) && isDatedNear(lines, n)) return true;
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
   if (isBelowBy(lines, n) || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
@@ -132,6 +135,10 @@ export function isToldNowhere(lines: readonly Line[], n: number): boolean {
   return !around.some((line) => words.some((word) => line.text.includes(word)));
 }
 const LONGEST_NAME = 3, TEXT = 30; // words; lines
+
+/** “- Lena Hartwig”: whoever signs below the text. */
+export const isSigner = (text: string): boolean => isOfPerson(SIGNER.exec(text)?.[1] ?? '');
+const SIGNER = new RegExp(String.raw`^[–—-]{1,2} ?(${NAME})$`, 'u');
 
 /** “By”, and below it whoever wrote. */
 export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');

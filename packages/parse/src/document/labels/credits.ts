@@ -9,8 +9,11 @@ import type { Line } from './line.js';
 export function agenciesAlone(text: string): readonly string[] {
   const names = SIGNS.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   const named = names.filter((name) => agencies.has(name)), isBracketed = /^[([–—-]/.test(text);
+  if (ORDINARY.has(text)) return [];
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
+/** “TT” (the size of letters), “SPA”: initials that stand alone on a page for other things, too. Source: own list. */
+const ORDINARY: ReadonlySet<string> = new Set(['TT', 'CP', 'SPA', 'CMC', 'BNA']);
 const SIGNS = /^(?:(?:[–—-]|>>) ?)?(?:[Ww]ith |[Bb]y (?=\()|(?:S(?:ource|OURCE)|Courtesy)(?: ?[:–—-] ?|(?=\p{Lu})))?(?:[([] ?)?([^()[\]]{2,60}?)(?: ?[)\]])?\.?$/u;
 /** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
 const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk|[Ss]ocial [Mm]edia)$/u;

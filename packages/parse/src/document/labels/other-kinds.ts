@@ -2,7 +2,7 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import {
-  isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, opensInDayAndAuthor, tellsOfWriter,
+  isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, isSigner, opensInDayAndAuthor, tellsOfWriter,
 } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
     holds: (place) => ((isBelowHeadline(place) || isBelowByAboveText(place)) && isAuthorAlone(place.page.lines, place.n))
       || isAuthorInBox(place) || isAuthorOnlyThere(place),
   },
+  { kind: 'byline', rule: 'signs-below-the-text', holds: ({ line, n, run }) => n === run.last + 1 && isSigner(line.text) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
   { kind: 'dateline', rule: TOWN_ALONE, holds: (place) => isBelowHeadline(place) && isBelowStamp(place) && isTownAlone(place.page.lines, place.n) },
@@ -100,11 +101,18 @@ const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 
 
 /** Between the headline and the text, or right below a standfirst. */
 const isBelowHeadline = ({ n, headline, opening, page: { lines } }: Place): boolean => {
-  if (headline < 0 || n <= headline || n >= Math.max(opening, headline + 1) + STANDFIRST + DECKS) return false;
+  if (headline < 0 || n <= firstOfTitle(lines, headline) || n >= Math.max(opening, headline + 1) + STANDFIRST + DECKS) return false;
   const decks = lines.slice(Math.max(0, opening), opening + DECKS).findIndex(({ ends }) => ends);
   return n < Math.max(opening, headline + 1) + STANDFIRST + (decks < 0 ? DECKS : decks);
 };
 const STANDFIRST = 3, DECKS = 4; // lines
+
+/** The headline, or close above it the same words: some pages set the author and the day between the two. */
+function firstOfTitle(lines: readonly Line[], headline: number): number {
+  const from = Math.max(0, headline - TWICE), title = lines[headline] as Line;
+  return from + lines.slice(from, headline + 1).findIndex(({ fingerprint }) => fingerprint === title.fingerprint);
+}
+const TWICE = 6; // lines
 
 /** Right below the headline, or a deck, stands who is told of again below the text. */
 const isAuthorInBox = ({ page: { lines }, n, headline }: Place): boolean =>

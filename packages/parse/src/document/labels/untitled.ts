@@ -26,20 +26,20 @@ const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0
 const WITH_AGENCIES = /\band (?:news )?agencies\b/i;
 const isStampOfAgencies = ({ text, words, dated, ends }: Line): boolean => dated && !ends && words <= LONGEST_STAMP && WITH_AGENCIES.test(text);
 
-/** “HOME LATEST ORULAND OPINION BUSINESS WORLD SPORT”: a menu that stands on one line. Source of the words: own list. */
+/** “HOME LATEST ORULAND OPINION BUSINESS WORLD SPORT”, “Oruland News Crime News Police News”: a menu that stands on one line. Source of the words: own list. */
 export const sections = wordSet(`home latest news world national local politics business economy finance markets opinion editorial columns sport
   sports culture arts entertainment lifestyle life style tech technology science health travel weather magazine video videos photos gallery
   multimedia blogs jobs classifieds epaper e-paper archive contact about more`);
-const MENU = 4, OF_MENU = 0.6; // words of sections, and their share of all
+const MENU = 4, OF_MENU = 0.6, NEWS = 3; // words of sections, their share of all; how often “news” stands
 function isMenu({ text, words, ends }: Line): boolean {
   if (words < MENU || words > LONGEST_MENU || ends) return false;
-  const named = text.toLowerCase().split(/[^\p{L}-]+/u).filter((word) => sections.has(word)).length;
-  return named >= MENU && named >= OF_MENU * words;
+  const named = text.toLowerCase().split(/[^\p{L}-]+/u).filter((word) => sections.has(word));
+  return (named.length >= MENU && named.length >= OF_MENU * words) || named.filter((word) => word === 'news').length >= NEWS;
 }
 const LONGEST_MENU = 40; // words
 
 /** What is seen on a picture, and who took it. */
-const isCaption = (line: Line): boolean =>
+export const isCaption = (line: Line): boolean =>
   callsItselfCaption(line) || isCreditOfPhoto(line) || namesPhotographer(line)
   || endsInCredit(line) || endsInGluedCredit(line) || endsInBracketedCredit(line);
 
