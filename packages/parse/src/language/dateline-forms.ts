@@ -81,9 +81,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}(?: \(\p{Lu}[\p{L}/. ]{0,8}\))?, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
     vouched: true,
-    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people', 'Velis, Dec 27, IRNA -- The talks'],
+    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people', 'Velis, Dec 27, IRNA -- The talks', 'Velis (N/R), July 11, GNA – The talks'],
     nonExamples: ['Damascus, UNHCR – The talks', 'Velis, Dec 27, UNHCR -- the talks', 'Damascus, SANA – the talks'],
   },
   {

@@ -3,10 +3,10 @@ import { agencies } from '../../lexicon/agencies.js';
 import { PAPER_WORD } from '../../lexicon/paper-words.js';
 import { placeNames } from '../../lexicon/places.js';
 import { towns } from '../../lexicon/towns.js';
-import { DAY_AND_BY, NAME, beforePaper, isGiven, isOfOthers, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
+import { NAME, WROTE_AND_TOOK, beforePaper, isGiven, isOfOthers, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
 import { endsInWriters } from '../labels/credits.js';
 import { readField } from '../labels/fields.js';
-import { unglued } from '../labels/glued.js';
+import { dayThenAuthor, unglued } from '../labels/glued.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 import { namesBesideDay } from './stamp.js';
 
@@ -101,13 +101,17 @@ export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(namesBesideDay);
   const bylines = textsOf(page, 'byline').filter((text) => !isOfOthers(text) && (!isRecord(page) || readField(text) === null));
   const authors = [...stated(page, 'author'), ...bylines, ...stamped, ...helpersOn(page), ...signersOf(page)].map((text) => authorsOn(text, page));
-  const named = authors.filter((name) => isName(name) && !agencies.has(name));
+  const named = authors.filter((name) => isName(name) && !isAgency(name));
   return named.find((name) => !isUnnamed(name)) ?? named[0] ?? null;
 }
 
+/** “BY ASSOCIATED PRESS”: bylines are often set in capitals. */
+const isAgency = (name: string): boolean => agencies.has(name) || shoutedAgencies.has(name);
+const shoutedAgencies: ReadonlySet<string> = new Set([...agencies].map((name) => name.toUpperCase()));
+
 /** The names of a byline, without where and for whom they write. */
 function authorsOn(byline: string, page: Labelled): string {
-  const text = unglued(byline.replace(DAY_AND_BY, '').replace(/^[–—-]+ ?/, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
+  const text = unglued((dayThenAuthor(byline)?.author ?? byline).replace(WROTE_AND_TOOK, '').replace(/^[–—-]+ ?/, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
   const names = beforePaper(behindBy) ?? (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$|(?<=\p{Ll}{3})\.$/u, '');
   return withoutPlace(withoutAgency(names), page);
 }

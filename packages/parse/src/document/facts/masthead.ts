@@ -4,12 +4,11 @@
  */
 import { agencies } from '../../lexicon/agencies.js';
 import { legalForms } from '../../lexicon/company-words.js';
-import { NAME_OF_PAPER } from '../../lexicon/paper-words.js';
-import { placeNames } from '../../lexicon/places.js';
-import { towns } from '../../lexicon/towns.js';
+import { NAME_OF_PAPER, PAPER_WORD } from '../../lexicon/paper-words.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Label } from '../label.js';
 import { isGiven } from '../labels/authors.js';
+import { isKnownPlace } from '../labels/town-alone.js';
 import { sections } from '../labels/untitled.js';
 import type { Labelled } from './labelled.js';
 
@@ -46,20 +45,24 @@ export function mastheadOf({ blocks, labels }: Labelled): string | null {
   const addresses = furniture.filter(({ text }) => text.length <= LONGEST_CLAIM && /\/\/|www\.|@/.test(text)).map(({ text }) => text.toLowerCase());
   const addressed = names.find(({ text }) => addresses.some((address) => isAt(address, text)));
   const above = furniture.filter(({ n }) => n < (headline < 0 ? opening : headline)).map(({ text }) => text);
-  return (held ?? again)?.text ?? (addressed === undefined ? null : withoutCompany(addressed.text)) ?? paperAlone(above);
+  const below = furniture.filter(({ n }) => headline >= 0 && n > headline && n < opening).map(({ text }) => text);
+  return (held ?? again)?.text ?? (addressed === undefined ? null : withoutCompany(addressed.text)) ?? paperAlone(above, below);
 }
 
 /**
- * “Harbour Tribune” on the first lines, or “Clarion FM (Port Sele)” above the headline, as libraries of papers set it; null where two are
- * named.
+ * “Harbour Tribune” on the first lines or between the headline and the text, or “Clarion FM (Port Sele)” above the headline, as libraries of
+ * papers set it (below it, “Odek Lutho (Port Sele)” may be who wrote); null where two are named.
  */
-function paperAlone(above: readonly string[]): string | null {
-  const located = above.flatMap((text) => {
-    const { name = '', place = '' } = LOCATED.exec(text)?.groups ?? {}, known = place.toLowerCase();
-    return name !== '' && !isPerson(name) && !agencies.has(name) && (placeNames.has(known) || towns.has(known)) ? [name] : [];
-  });
-  const named = new Set([...located, ...above.slice(0, FIRST).filter((text) => NAME_OF_PAPER.test(text))]);
+function paperAlone(above: readonly string[], below: readonly string[]): string | null {
+  const located = [...above.flatMap(nameInFrontOfTown), ...below.flatMap(nameInFrontOfTown).filter((name) => ENDS_IN_PAPER.test(name))];
+  const named = new Set([...located, ...[...above.slice(0, FIRST), ...below].filter((text) => NAME_OF_PAPER.test(text))]);
   return named.size === 1 ? [...named][0] as string : null;
+}
+const ENDS_IN_PAPER = new RegExp(` ${PAPER_WORD}$`);
+
+function nameInFrontOfTown(text: string): readonly string[] {
+  const { name = '', place = '' } = LOCATED.exec(text)?.groups ?? {};
+  return name !== '' && !isPerson(name) && !agencies.has(name) && isKnownPlace(place) ? [name] : [];
 }
 const LOCATED = new RegExp(String.raw`^(?<name>(?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4}) \((?<place>\p{Lu}[\p{L} .'’-]{2,30})\)$`, 'u');
 /** Lines at the top on which a paper’s name is its own. */

@@ -3,6 +3,7 @@ import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
+import { dayThenAuthor } from '../labels/glued.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 import { publishedIn } from './published-in.js';
 import { settledDay } from './order-of-figures.js';
@@ -132,14 +133,11 @@ const inLibrary = (text: string): string => {
   return first ?? posted ?? text;
 };
 
-/** “March 3, 2006|By Tom Hessel, Tribune staff reporter.”: who wrote, behind the day, as some archives set it. */
-const AUTHOR_BEHIND = /(?<=(?:19|20)\d\d) ?\| ?(?:By|BY|From) .+$/;
-
 /** “Xinhua, March 3, 2016 Adjust font size:”, “Wednesday 3 May 2016 | Published in Regional”: a button, or the section, behind the day. */
 const BUTTON_BEHIND = / (?:(?:[Aa]djust )?(?:[Ff]ont|[Tt]ext) [Ss]ize:?.{0,12}|\| Published in \p{Lu}[\p{L} &]{2,30})$/u;
 
-const AROUND = [BUTTON_BEHIND, AUTHOR_BEHIND, SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
-const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), text);
+const AROUND = [BUTTON_BEHIND, SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
+const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), dayThenAuthor(text)?.day ?? text);
 
 type DatesIn = (blocks: readonly Block[]) => readonly StampedDay[];
 

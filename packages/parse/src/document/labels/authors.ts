@@ -6,7 +6,7 @@ import { MONTH_NAME, isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
 import { bitsOf, gives } from './signals.js';
 import { PAPER_WORD } from '../../lexicon/paper-words.js';
-import { isKnownTown } from './town-alone.js';
+import { isKnownPlace, isKnownTown } from './town-alone.js';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 /** A person’s name as a pattern: “Lena de Hessel”. */
@@ -95,6 +95,8 @@ const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
 const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)(?: @\w{2,40})?\W*$/iu;
 export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
+/** “Lena Hartwig and Tom Hessel in Nairobi”: nothing but names, and a town that all papers know. */
+const IN_TOWN = new RegExp(`^${NAME}(?:(?:,|,? and) ${NAME}){0,3},? in ${WORD}(?: ${WORD}){0,2}$`, 'u');
 const CLOSE = 2; // lines
 const PHOTO = bitsOf('photo');
 
@@ -107,6 +109,7 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || UNNAMED.test(text) || beforePaper(text) !== null) return true;
   if (DESK.test(text) && isDatedNear(lines, n)) return true;
+  if (IN_TOWN.test(text) && isKnownPlace(text.slice(text.lastIndexOf(' in ') + 4))) return true;
   if (name === undefined) return isOfPerson(NAME_AND_HANDLE.exec(text)?.[1] ?? '');
   if (isBelowBy(lines, n) || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
@@ -140,6 +143,9 @@ const LONGEST_NAME = 3, TEXT = 30; // words; lines
 export const isSigner = (text: string): boolean => isOfPerson(SIGNER.exec(text)?.[1] ?? '');
 const SIGNER = new RegExp(String.raw`^[–—-]{1,2} ?(${NAME})$`, 'u');
 
+/** “Story and pix by Lena Hartwig”: who wrote took the pictures, too. */
+export const WROTE_AND_TOOK = /^(?:Story|Text|Words|Report) ?(?:and|&|,) ?(?:[Pp]ix|[Pp]ics|[Pp]hotos?|[Pp]hotographs|[Pp]ictures?|[Ii]mages?) (?:by|BY):? (?=\p{Lu})/u;
+
 /** “By”, and below it whoever wrote. */
 export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');
 
@@ -148,9 +154,6 @@ export const withoutWatches = (names: string): string => (names.includes('(') ? 
 
 const isDatedNear = (lines: readonly Line[], n: number): boolean =>
   lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || isDateAlone(line.text) || READ.test(line.text)));
-/** “March 3, 2006|By Lena Hartwig, Tribune staff reporter.”, as some archives set it. */
-export const DAY_AND_BY = new RegExp(String.raw`^${MONTH_NAME} \d{1,2}, (?:19|20)\d\d ?\| ?(?=(?:By|BY|From) \p{Lu})`, 'u');
-export const opensInDayAndAuthor = (text: string): boolean => DAY_AND_BY.test(text);
 
 /** “3 Min Read”, “Published yesterday” */
 const READ = /^(?:\d{1,2} min(?:ute)?s? read|(?:published|updated|posted) (?:yesterday|today|\d{1,2} (?:min(?:ute)?|hour|day)s? ago))$/i;

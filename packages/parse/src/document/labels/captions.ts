@@ -42,8 +42,8 @@ export const endsInName = (line: Line): boolean => !line.ends && line.words <= 6
 const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
 const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
-/** “… the ruins of the ward, April 28. © 2016 Valley Wire”, “… a bridge in Orsa on Friday. | AFP” */
-const RIGHT_BEHIND_STOP = /[.!?]["”’]? (?:© ?(?:(?:19|20)\d\d )?|\| )\p{Lu}[\p{L} .’'/-]{1,50}$/u, RESERVED = /\breserved\b/i;
+/** “… the ruins of the ward, April 28. © 2016 Valley Wire”, “… a bridge in Orsa on Friday. | AFP”, “… of crashes. Courtesy Orsa Police” */
+const RIGHT_BEHIND_STOP = /[.!?]["”’]? (?:© ?(?:(?:19|20)\d\d )?|\| |[Cc]ourtesy (?:of )?)\p{Lu}[\p{L} .’'/-]{1,50}$/u, RESERVED = /\breserved\b/i;
 
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
 export const endsInCredit = (line: Line): boolean => {
@@ -101,9 +101,9 @@ const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“
 /** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
 const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
 const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
-/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo” */
+/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo”, “… look on. — AA pic” */
 const HANDED_OUT =
-  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}\p{L}{1,12} (?:photo|Photo|PHOTO))$/u;
+  /[.!?]["”’]? (?:[–—-] )?(?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}\p{L}{1,12} (?:photo|Photo|PHOTO|pic|Pic))$/u;
 /** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE”, “… on Friday. Photo: Orsa Police” */
 const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE |File )?(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)[Ss]?(?: ?[|/:] ?|(?: by| courtesy(?: of)?|)[: ] ?)(?:\p{Lu}[\p{L} .|/’'-]{1,60}|@\w{2,30})$/u;
 /** “Representative image”, “Soldiers on patrol used to illustrate the story” */

@@ -78,8 +78,10 @@ export const isSignature = ({ text }: Line): boolean => SIGNED.test(text);
 
 const LONGEST_CREDIT = 10; // words
 const SOURCE = /^sources?\W*$/i;
+/** “Source: Harbour Online”, “Source - harbour.example” */
+const NAMED_SOURCE = /^sources? ?[:–-] ?\S.*[^.!?]$/i, LONGEST_SOURCE = 6; // words
 /** “Source:”, and below it “Valley Wire and agencies” */
 export const namesSource = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return SOURCE.test(line.text) || (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
+  return SOURCE.test(line.text) || (line.words <= LONGEST_SOURCE && NAMED_SOURCE.test(line.text)) || (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
 };

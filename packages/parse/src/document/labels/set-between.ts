@@ -14,7 +14,7 @@ const CODE = new RegExp(`^(?:${[
 const OF_PLAYER = new RegExp(String.raw`^\W*(?:${[
   String.raw`(?:toggle|hide|show|view) captions?`, String.raw`(?:loading|buffering)(?: (?:video|content))?(?:,? please wait)?`, String.raw`skip (?:in )?\d+`,
   String.raw`slideshow(?: \(\d+ (?:images?|photos?|pictures?)\))?`, 'show more', 'top videos', 'promoted', 'i agree', 'accept(?: all)?(?: cookies)?', 'got it',
-  '(?:sponsored|paid partner|promoted) content',
+  '(?:sponsored|paid partner|promoted) content', String.raw`getting your [\p{L} ]{1,30} player ready`,
   String.raw`(?:listen to|play) this (?:article|story)(?: \d+ min(?:ute)?s?)?`, String.raw`allow [\p{L}]{1,20} content\W?`,
   String.raw`(?:end of |skip )(?:twitter|x|facebook|instagram|youtube|tiktok) (?:post|content|video)\b.{0,60}`,
   String.raw`embedded content from \p{L}{1,20}`, String.raw`\d+ seconds of \d+ .{0,40}\bvolume ?\d+ ?%?`,

@@ -20,6 +20,9 @@ const nameOf = ({ text }: Line): string | null => {
 
 const isGreat = (name: string): boolean => placeNames.has(name) || towns.has(name);
 
+/** Whether it is a town or a land that all papers know. */
+export const isKnownPlace = (name: string): boolean => isGreat(name.toLowerCase());
+
 /** Whether the line is a town that all papers know, in capitals. */
 export const isKnownTown = (line: Line | undefined): boolean => line !== undefined && isGreat(nameOf(line) ?? '');
 

@@ -26,6 +26,9 @@ const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0
 const WITH_AGENCIES = /\band (?:news )?agencies\b/i;
 const isStampOfAgencies = ({ text, words, dated, ends }: Line): boolean => dated && !ends && words <= LONGEST_STAMP && WITH_AGENCIES.test(text);
 
+/** “General News of Tuesday, 3 May 2016”: the section and its day. */
+const NEWS_OF_DAY = /^(?:\p{Lu}[\p{L}&]* ){1,3}News of (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/u;
+
 /** “HOME LATEST ORULAND OPINION BUSINESS WORLD SPORT”, “Oruland News Crime News Police News”: a menu that stands on one line. Source of the words: own list. */
 export const sections = wordSet(`home latest news world national local politics business economy finance markets opinion editorial columns sport
   sports culture arts entertainment lifestyle life style tech technology science health travel weather magazine video videos photos gallery
@@ -83,6 +86,6 @@ export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   // “South Africa” above the headline is a section.
   if (line.words <= LONGEST_LAND && placeNames.has(line.text.toLowerCase())) return true;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
+  return SKIPS.test(line.text) || NEWS_OF_DAY.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
     || isCaption(line) || standsInRow(lines, n);
 };
