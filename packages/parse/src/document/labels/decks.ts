@@ -5,6 +5,7 @@
 import { isAuthorAlone } from './authors.js';
 import { isDateLine } from './date-line.js';
 import { type Line, isBullet } from './line.js';
+import { tellsSameStory } from './topic.js';
 import { titlesNothing } from './untitled.js';
 
 const FEWEST = 2, MOST = 5; // decks
@@ -31,9 +32,8 @@ export function decksBelow(lines: readonly Line[], headline: number, isLikely: (
   const opening = lines.slice(stamp, stamp + MOST + 1).findIndex(({ ends, words }) => ends && words >= PARAGRAPH);
   if (above.size > 0 || opening < 0) return above;
   const below = row(lines, stamp, stamp + opening);
-  const told = new Set([headline, stamp + opening].flatMap((n) => (lines[n] as Line).content));
-  const isOfStory = (n: number): boolean => (lines[n] as Line).content.some((word) => told.has(word));
-  return [...below].some(isLikely) && [...below].some(isOfStory) ? below : NONE;
+  const isOfStory = tellsSameStory(lines, headline, stamp + opening);
+  return [...below].some(isLikely) && [...below].some((n) => isOfStory(lines[n] as Line)) ? below : NONE;
 }
 const NONE: ReadonlySet<number> = new Set(), PARAGRAPH = 12; // words
 

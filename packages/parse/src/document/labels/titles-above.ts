@@ -1,6 +1,7 @@
 /** Titles of other stories, topics, stamps: lines without a stop right above the text, which the models take for its first. */
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { tellsSameStory } from './topic.js';
 
 /** A standfirst without a stop stands closer below its headline, and is no list of topics. */
 const STANDFIRST = 8, CLOSE = 3; // lines
@@ -30,10 +31,9 @@ function rowOfOthers(lines: readonly Line[], body: readonly boolean[], headline:
   const text = body.findIndex((is, n) => is && ((lines[n] as Line).ends || (lines[n] as Line).words > LONGEST));
   const day = lines.findLastIndex(({ dated, ends }, n) => n < text && dated && !ends);
   if (headline < 0 || day <= headline || text <= day + ROW) return 0;
-  const told = new Set([headline, text].flatMap((n) => (lines[n] as Line).content)), row = lines.slice(day + 1, text);
-  const isOther = ({ content, words, ends, text: title }: Line): boolean =>
-    words >= SHORTEST && !ends && !title.endsWith(':') && !content.some((word) => told.has(word));
-  return row.every(isOther) ? text : 0;
+  const isOfStory = tellsSameStory(lines, headline, text);
+  const isOther = (line: Line): boolean => line.words >= SHORTEST && !line.ends && !line.text.endsWith(':') && !isOfStory(line);
+  return lines.slice(day + 1, text).every(isOther) ? text : 0;
 }
 const ROW = 3;
 

@@ -27,3 +27,12 @@ export function onTopic(line: Line, topic: Topic, counted: boolean): number | nu
 
 /** Whether a line that is itself among those of the topic holds two words that others hold too. */
 export const speaksOf = ({ content }: Line, topic: Topic): boolean => content.filter((word) => (topic.get(word) ?? 0) > 1).length >= 2;
+
+/**
+ * Whether a line without a stop, above the text, tells of its story: one of its words stands in the headline or in the first paragraph.
+ * `tellers`: lines of these.
+ */
+export function tellsSameStory(lines: readonly Line[], ...tellers: readonly number[]): (line: Line) => boolean {
+  const told = new Set(tellers.flatMap((n) => (lines[n] as Line).content));
+  return ({ content }) => content.some((word) => told.has(word));
+}
