@@ -27,7 +27,7 @@ export const roles = words(`president vice-president premier chancellor minister
   negotiator diplomat consul spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer
   officers chief head director director-general chairman chairwoman chairperson chair co-chair deputy leader leaders
   commander general colonel captain major lieutenant sergeant admiral brigadier governor mayor senator congressman
-  congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp td msp councillor councilor commissioner inspector
+  congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp msp councillor councilor commissioner inspector
   superintendent supervisor supervisors detective sheriff marshal constable cop policeman policewoman policemen judge justice prosecutor
   prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner campaigners
   organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo dpo rpo ccpo oc adig d.i.g. sho founder co-founder
