@@ -38,6 +38,8 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   for (let i = end - 2; i >= from; i--)
     if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end) && !isOfBody(tokens, i, end)) return i + 1;
   if (isPortfolio(tokens, from, end)) return from + 1;
+  // "superintendent of Police | Lut"
+  if (end - from === 2 && (tokens[from] as Token).lower === 'police' && isComplement(tokens, from)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
   // "Millionaire | Omar Lut": the first word has its capital from the sentence.
@@ -68,10 +70,15 @@ function isOfBody(tokens: readonly Token[], at: number, end: number): boolean {
   const title = tokens[at] as Token, next = tokens[at + 1], last = tokens[end - 1] as Token;
   // "TD | Bank"
   if (isAcronym(title) && at + 2 === end && tagged(next, Tag.Body)) return true;
+  // "the Union General | Secretary"
+  if (title.lower === 'general' && at + 2 === end && GENERALS.has((next as Token).lower)) return true;
   if (title.lower === 'general' && tagged(next, Tag.Body)) return at + 2 === end || isGivenName(tokens, at + 2, end);
   if (at + 1 === end || title.text.endsWith('.') || isGivenName(tokens, at + 1, end)) return false;
   return tagged(last, Tag.Body | Tag.Media) && (tagged(tokens[at - 1], Tag.Determiner) || !SURNAMES_TOO.has(last.lower));
 }
+
+/** Offices behind "General", of which that is no rank. Source: own list. */
+const GENERALS = wordSet('secretary manager counsel director superintendent president overseer');
 
 /** "Captain | Foods": what a firm is called by, and not its title. */
 const isOfCompany = (tokens: readonly Token[], at: number, end: number): boolean =>

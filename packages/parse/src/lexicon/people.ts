@@ -11,7 +11,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
   mallam ustad
-  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp cp dgp igp adgp sdpo dpo rpo ccpo oc
+  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp cp dgp igp adgp sdpo dpo rpo ccpo oc cdo
   adig d.i.g. sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen
   brig.-gen lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor msgr. ret. sub-lt. lt.-col.
   lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman assemblywoman assemblymember

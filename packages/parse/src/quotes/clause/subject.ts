@@ -24,6 +24,7 @@ import {
 } from './described-subject.js';
 import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { pastLooseAdjunct } from './loose-adjunct.js';
 import { listFirst } from './name-list.js';
 import { namedBehindQuotation } from './named-behind-quotation.js';
 import { quotedName } from './quoted-name.js';
@@ -109,6 +110,8 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
     const isInsertion = isCited(tokens, left) || isNicknamed(tokens, left) || endsRelative(tokens, left);
     return isInsertion ? pastApposition(tokens, left + 1) : quotedName(tokens, left);
   }
+  const loose = pastLooseAdjunct(tokens, left + 1);
+  if (loose !== null) return loose;
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
   // "Lut and Kalle, two millers, | both said"

@@ -20,3 +20,6 @@ export const IS_SPEAKING = words('speaking talking writing testifying');
 /** Open what is said behind their preposition, and are no place where it was said: "said | in three cases, nobody came". */
 export const CIRCUMSTANCES = words(`case cases instance instances circumstances fact reality truth general addition total future return
   short practice theory hindsight contrast`);
+
+/** "Lut when | contacted | said": what reporters do for an answer. */
+export const REACHED = words('contacted asked reached approached questioned quizzed pressed called phoned interviewed');

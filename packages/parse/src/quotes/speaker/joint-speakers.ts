@@ -4,6 +4,8 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
+import { PORTFOLIOS } from '../lexicon/offices.js';
+import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
 import { isPerson, nameIn } from './name-in-phrase.js';
@@ -17,6 +19,8 @@ export function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Bas
   const names = parts.map((range) => nameIn(tokens, range));
   if (names.some((name) => name === null || name.kind === 'body' || name.kind === 'place')) return null;
   const [one, other] = names as [Name, Name];
+  // "Power, Energy and Transport Minister | Omar Lut"
+  if (parts.slice(0, -1).every((range) => tokens.slice(range.first, range.last).every((token) => isOneOf(token, PORTFOLIOS)))) return null;
   // "Trade and Industry Minister | Omar Lut" is one: the name behind has a title of its own
   const isTitled = other.titleFirst < other.first || one.words.length > 1;
   if (isTitled && !isPerson(tokens, one, memory)) return null;
