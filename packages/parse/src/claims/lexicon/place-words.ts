@@ -127,7 +127,7 @@ export const seats = wordSet('capital city town village port suburb district pro
 export const nameJoints = wordSet('al el ez de del la las los el du des da do dos');
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
-export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');
+export const shelterKinds = wordSet('cyclone flood storm collective evacuation relief emergency displacement refugee reception transit');
 
 /** "an IDP *camp*": what is often called by whose it is. */
 export const shelters = wordSet('camp camps settlement site base');

@@ -10,7 +10,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd } from './dates.js';
 import { isOfDeeds, isTold } from './no-period.js';
 import { isOfRelative, mayCover } from './time-before.js';
-import type { Core } from './core.js';
+import { type Core, isFinite } from './core.js';
 import { isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
 
@@ -39,7 +39,8 @@ export function periodOf(scene: Scene, core: Core): Range | null {
     if (first >= to - 1 && isTold(scene, last) && wordAt(scene, first) === 'since') continue;
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
-      return isNear && !isOfAnother(scene, core, time) ? withoutLead(scene, time) : before;
+      const isNext = before !== null && isOfNextClause(scene, to, first);
+      return isNear && !isNext && !isOfAnother(scene, core, time) ? withoutLead(scene, time) : before;
     }
     // "The last was in August 2004|, when | a bomber killed 10"
     if (isTold(scene, last) && last < from && !hasTimeBetween(scene, last, from)) before = withoutLead(scene, time);
@@ -47,6 +48,12 @@ export function periodOf(scene: Scene, core: Core): Range | null {
     if (mayBe) before = withoutLead(scene, time);
   }
   return before;
+}
+
+/** "In March nine were killed|, and six | were hurt | on Sunday |": the time of others, of whom another verb tells. */
+function isOfNextClause(scene: Scene, to: number, time: number): boolean {
+  const comma = nearestBehind(scene, to, commaAlone, time - to), next = comma < 0 || wordAt(scene, comma + 1) !== 'and' ? undefined : scene.opens.get(comma + 2);
+  return next?.quantity != null && isFinite(scene, next.last) && next.last < time;
 }
 
 /** "in 2004, when …, and | in May | nine died". */

@@ -1,9 +1,10 @@
 /** The place that a group of words names: "in | the town of Marla |", "struck | Haiti |"; none where it is a person's, a source's or an origin. */
+import { isPlace } from '../../language/name-kind.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
 import { superlatives } from '../lexicon/charges.js';
-import { firesOnPlaces, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
+import { firesOnPlaces, mishaps, placeStrikes, strikesNow, strikesOnPlaces } from '../lexicon/deeds.js';
 import {
   compass, directed, generics, grounds, homeForms, parks, placeOpeners, placeParts, seats, townEnds, wilds,
 } from '../lexicon/place-words.js';
@@ -21,7 +22,7 @@ import { isNoPlace, isNamedPart, mayBePlace, struck } from './place-struck.js';
 
 /** The place that the group names, by the word before it. */
 export function placeAt(scene: Scene, group: Group): Range | null {
-  const hit = hitNow(scene, group);
+  const hit = hitNow(scene, group) ?? ofEvent(scene, group);
   if (hit !== null) return hit;
   const before = wordAt(scene, group.first - 1);
   const land = landNamed(scene, group), isOn = before === 'on' && isOnGround(scene, group);
@@ -100,6 +101,24 @@ export function placeAt(scene: Scene, group: Group): Range | null {
 
 /** "in Karland's *offensive*": attacks are somebody's, and not where he is. */
 const attacksOf: ReadonlySet<string> = new Set(['offensive', 'crackdown', 'campaign', 'operation', 'invasion', 'bombardment', 'assault']);
+
+/** "| Toronto | shooting leaves two dead", "The | Kabul | blast": a listed place in front of what befell it, where that is the subject. */
+function ofEvent(scene: Scene, { first, noun, determiner }: Group): Range | null {
+  if (first !== scene.first || determiner === 'own' || scene.shouting) return null;
+  let event = noun;
+  while (tokenAt(scene, event)?.capital === true && event < noun + TOWN) event++;
+  const isTown = tagged(tokenAt(scene, event - 1), Tag.Place) || isPlace(scene.tokens, noun, event);
+  // not "Kabul blast | victims"
+  const isAlone = tagged(tokenAt(scene, event + 1), Tag.VerbPast | Tag.VerbPresent | Tag.Have) || tolls.has(wordAt(scene, event + 1));
+  const isSubject = event > noun && mishaps.has(wordAt(scene, event)) && isTown && isAlone;
+  return isSubject && !tagged(tokenAt(scene, noun), Tag.Demonym | Tag.Body | GIVEN_NAME) ? { first: noun, last: event } : null;
+}
+
+/** "Kabul blast | *toll* | rises". */
+const tolls: ReadonlySet<string> = new Set(['toll', 'death']);
+
+/** Longest name of such a place, in tokens. */
+const TOWN = 4;
 
 /** "hailing from Sorr village in | Bor district |", "hailing from Sorr in Bor area in | Tarn district |": around where somebody is from. */
 function isInHome(scene: Scene, { first }: Group): boolean {

@@ -149,7 +149,7 @@ function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group 
 
 const isNamePart = (scene: Scene, i: number): boolean =>
   (tokenAt(scene, i)?.capital === true || /^\p{Ll}{2,3}-\p{Lu}/u.test(tokenAt(scene, i)?.text ?? '')) && wordAt(scene, i) !== 'no.'
-    && !whoHasIt.test(wordAt(scene, i)) && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
+    && !whoHasIt.test(wordAt(scene, i)) && !whichLand.test(wordAt(scene, i)) && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
 
 /** "Lanao | del | Sur": small words inside the name of a place. */
 const isNameJoint = (scene: Scene, i: number, first: number): boolean =>

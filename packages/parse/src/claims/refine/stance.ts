@@ -158,10 +158,11 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   readBy(rule) === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
-/** "Two more executions | are scheduled | for May": none yet. */
-const isScheduled = ({ scene, rule, verb, victim }: Proposal): boolean =>
-  verb === null && !tolls.has(readBy(rule))
-    && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
+/** "Two more executions | are scheduled | for May", "| are due | to take place": none yet; not "The 17 deaths | were due | to a fall". */
+function isScheduled({ scene, rule, verb, victim: { group: { last } } }: Proposal): boolean {
+  const isCause = wordAt(scene, last + 1) === 'due' && wordAt(scene, last + 2) === 'to' && !tagged(tokenAt(scene, last + 3), Tag.VerbBase);
+  return verb === null && !tolls.has(readBy(rule)) && !isCause && tagged(tokenAt(scene, last), Tag.Be) && scheduled.has(wordAt(scene, last + 1));
+}
 
 /** "prosecutors | want | 12 officers jailed", "nobody | wants to see | more soldiers killed". */
 function isWished({ scene, victim: { group }, at }: Proposal): boolean {

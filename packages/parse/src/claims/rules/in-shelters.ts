@@ -19,10 +19,13 @@ interface Sheltered {
   readonly verb: VerbGroup | null;
 }
 
+/** "in *temporary* shelters", "to *some* 4,000 shelters". */
+const besideShelters: ReadonlySet<string> = new Set(['temporary', 'crowded', 'makeshift', 'government', 'some', 'about', 'over', 'nearly']);
+
 /** Where the words begin that lead to the shelters: "| in evacuation centres", "| to crowded relief camps"; -1 where none do. */
 function leadBefore(scene: Scene, at: number): number {
   let i = shelterKinds.has(wordAt(scene, at - 1)) ? at - 2 : at - 1;
-  while (wordAt(scene, i) === 'temporary' || wordAt(scene, i) === 'crowded' || tokenAt(scene, i)?.kind === 'number') i--;
+  while (besideShelters.has(wordAt(scene, i)) || tokenAt(scene, i)?.kind === 'number') i--;
   return ['in', 'at', 'to', 'into'].includes(wordAt(scene, i)) ? i : -1;
 }
 
@@ -73,6 +76,7 @@ export const inShelters = rule({
     ['Nearly 9,000 villagers have been moved to relief camps.', 'displaced ..9000 villagers'],
     ['The storm forced about 220,000 into evacuation centres.', 'displaced ~220000'],
     ['The rains have forced thousands of villagers into evacuation centres.', 'displaced 2000..9999 villagers'],
+    ['Some 500,000 villagers were moved to about 3,800 cyclone shelters.', 'displaced ~500000 villagers'],
     ['Storm leaves 14 dead, 9,000 in shelters', 'killed 14; displaced 9000'],
   ],
   nonExamples: [
