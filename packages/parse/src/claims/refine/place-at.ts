@@ -107,11 +107,11 @@ function ofEvent(scene: Scene, { first, noun, determiner }: Group): Range | null
   if (first !== scene.first || determiner === 'own' || scene.shouting) return null;
   let event = noun;
   while (tokenAt(scene, event)?.capital === true && event < noun + TOWN) event++;
+  if (event === noun || !mishaps.has(wordAt(scene, event))) return null;
   const isTown = tagged(tokenAt(scene, event - 1), Tag.Place) || isPlace(scene.tokens, noun, event);
   // not "Kabul blast | victims"
   const isAlone = tagged(tokenAt(scene, event + 1), Tag.VerbPast | Tag.VerbPresent | Tag.Have) || tolls.has(wordAt(scene, event + 1));
-  const isSubject = event > noun && mishaps.has(wordAt(scene, event)) && isTown && isAlone;
-  return isSubject && !tagged(tokenAt(scene, noun), Tag.Demonym | Tag.Body | GIVEN_NAME) ? { first: noun, last: event } : null;
+  return isTown && isAlone && !tagged(tokenAt(scene, noun), Tag.Demonym | Tag.Body | GIVEN_NAME) ? { first: noun, last: event } : null;
 }
 
 /** "Kabul blast | *toll* | rises". */
