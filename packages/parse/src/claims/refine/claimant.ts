@@ -15,6 +15,7 @@ import type { Proposal } from '../rule.js';
 import { isAfterADeed } from './after-a-deed.js';
 import { headlineSource, isHeadline, isKicker, isPlaceLabel } from './headline-source.js';
 import { sourceOf } from './source.js';
+import { spelledOut } from './spelled-out.js';
 import type { Source } from './source-phrase.js';
 
 export interface Claimant {
@@ -98,12 +99,13 @@ const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string,
   (nominal && speaker !== null) || said === mention || speaker === mention.replace(/^the /i, '');
 
 /** The source of a clause as the claimant, named in full where the article's quotes name it. */
-function sourceNamed(scene: Scene, source: Source, mention: string, { text, quotes }: Article): Claimant {
+function sourceNamed(scene: Scene, source: Source, mention: string, article: Article): Claimant {
+  const { text, quotes } = article;
   if (speakerPronouns.has(mention.toLowerCase())) return spokeLast(scene, source, text, quotes);
   const named = quotes.find((quote) => quote.speaker_mention === mention), person = personIn(scene, source, quotes);
   return {
     quote: null,
-    claimant: named?.speaker ?? person ?? mention.replace(/^the /i, '').replace(LETTERS, ''),
+    claimant: named?.speaker ?? spelledOut(mention, article) ?? person ?? mention.replace(/^the /i, '').replace(LETTERS, ''),
     claimant_mention: mention,
     claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, headOf(scene, source)) ?? landKind(scene, source) : 'person'),
     cue: wordAt(scene, source.cue),

@@ -13,7 +13,9 @@ const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']
 /** Whether the place is that of a source, by the words around it. */
 export function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
-  const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
+  // "in the | states | of Orsa and Bor": no verb
+  const said = tokenAt(scene, first - 2), isHead = scene.closes.get(first - 1)?.head === first - 2;
+  const isNoun = said?.capital === true || scene.opens.has(first - 2) || isHead;
   // "15 deaths had been | reported | in Bor": where they died
   const isTold = tagged(tokenAt(scene, first - 3), Tag.Be);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun && !isTold) return true;
