@@ -44,6 +44,8 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   while (core - at < LONGEST_HEDGES) {
     const found = longestAt(hedgeTree, tokens, core, end);
     if (found === null) break;
+    // "watchdogs | estimated | more than 100 had died": a verb; not "an estimated"
+    if (tokens[core]?.lower === 'estimated' && longestAt(hedgeTree, tokens, core + 1, end) !== null) return null;
     if (hedge === 'exact') hedge = found[1];
     core = found[0];
   }

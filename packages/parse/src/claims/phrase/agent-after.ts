@@ -31,6 +31,12 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     if (i - 1 > at && peacefulDeeds.has(wordAt(scene, gathering?.head ?? -1))) return null;
     const group = scene.opens.get(i + 1), joint = group === undefined ? null : jointAgents(scene, group, scene.opens.get(group.last + 1));
     if (joint !== null && !tagged(tokenAt(scene, joint.last), VERB | AUXILIARY)) return joint;
+    // "killed by shelling | launched | by rebels"
+    const launched = group?.last ?? i + 2;
+    if (launchedForms.has(wordAt(scene, launched)) && isEvent(wordAt(scene, launched - 1))) {
+      i = launched;
+      continue;
+    }
     const agent = agentOf(scene, group);
     // "by | Russian | shelling", "by | an alleged Russian | shooting": the shelling did
     const isOfEvent = agent !== null && (agent.last === i + 2 || isEvent(wordAt(scene, agent.last)));
@@ -38,6 +44,9 @@ export function agentAfter(scene: Scene, at: number): Range | null {
   }
   return null;
 }
+
+/** "shelling *launched* by rebels". */
+const launchedForms: ReadonlySet<string> = new Set(['launched', 'fired', 'staged', 'ordered', 'planted', 'detonated']);
 
 /** "killed in Orsa|, Karland|, by gunmen": the comma that closes the land of the place before; -1 where none does. */
 function landEnd(scene: Scene, comma: number): number {
