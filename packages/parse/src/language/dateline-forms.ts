@@ -10,6 +10,8 @@ const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 export const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:(?:, ?| )\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
+/** “Velis (N/R)”: the region behind the town. */
+const REGION = String.raw`(?: \(\p{Lu}[\p{L}/. ]{0,8}\))?`;
 /** The report’s first word. */
 const REPORT = String.raw`(?=["“‘'[]?[\p{Lu}\d])`;
 /** What parts a dateline from the report; some pages lose the space behind it. */
@@ -81,7 +83,7 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}(?: \(\p{Lu}[\p{L}/. ]{0,8}\))?, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}${REGION}, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
     vouched: true,
     examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people', 'Velis, Dec 27, IRNA -- The talks', 'Velis (N/R), July 11, GNA – The talks'],
     nonExamples: ['Damascus, UNHCR – The talks', 'Velis, Dec 27, UNHCR -- the talks', 'Damascus, SANA – the talks'],
@@ -142,9 +144,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-day',
-    pattern: new RegExp(String.raw`^(?!\p{L}+day\b)${NAMED}, ?(?<day>${WRITTEN})${DASH}(?=["“‘]?\p{Lu})`, 'u'),
+    pattern: new RegExp(String.raw`^(?!\p{L}+day\b)${NAMED}${REGION}, ?(?<day>${WRITTEN})${DASH}(?=["“‘]?\p{Lu})`, 'u'),
     vouched: false,
-    examples: ['Velis, 3 June 2014 – The talks', 'Port Velis, June 3 — “The talks', 'Velis, 3 June 2014: The talks'],
+    examples: ['Velis, 3 June 2014 – The talks', 'Port Velis, June 3 — “The talks', 'Velis, 3 June 2014: The talks', 'Velis (OR), March 12: The talks'],
     nonExamples: ['On Tuesday, June 3 – The day', 'Tuesday, 3 June 2014: The talks', 'Velis, 3 June 2014 – the day of the talks'],
   },
   {

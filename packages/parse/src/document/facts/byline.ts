@@ -11,7 +11,7 @@ import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 import { namesBesideDay } from './stamp.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam”, “Author: Nadia Karam”, “From Nadia Karam in Port Sele” */
-const KINDS = '(?:written|reported|reporting|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
+const KINDS = '(?:written|done|compiled|filed|reported|reporting|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
 const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer|reporter|correspondent):\s*|from (?=.+ in ))(.+)$`, 'i');
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:${PAPER_WORD}|Writer|Staff|Service|Correspondent)\b`;

@@ -7,6 +7,7 @@ import { bylineOf } from './byline.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 import { publishedOf } from './published.js';
 import { publisherOf } from './publisher.js';
+import { townInFront } from './town-in-front.js';
 
 export interface Facts {
   readonly byline: string | null;
@@ -40,7 +41,8 @@ function openingOf(page: Labelled): Dateline | null {
   const alone = [...stated(page, 'place'), ...towns].map(datelineAlone);
   const stamps = textsOf(page, 'dateline');
   const opening = [...stamps.filter(isMore).map(datelineOf), ...stamps.map(agencyThenPlace), ...firstParagraphs(page).map(datelineOf)];
-  const found = [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
+  const town = townInFront(textsOf(page, 'body')), told = town === null ? null : { place: town, agency: null, date: null };
+  const found = [...alone, ...opening, told].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
   return found !== null && isRoundUp(page) ? null : found;
 }
 

@@ -5,6 +5,7 @@ import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { dayThenAuthor } from '../labels/glued.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
+import { isOnlyThePages } from './pages-day.js';
 import { publishedIn } from './published-in.js';
 import { settledDay } from './order-of-figures.js';
 import { type StampedDay, daysOnStamp } from './stamp.js';
@@ -23,8 +24,22 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text))
     ?? farStamp(page, firstBody, datesIn) ?? dates[0];
-  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
+  const own = published !== undefined && standsAbove(page, published, datesIn) && isOnlyThePages(page, published.date) ? undefined : published;
+  return own?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
 }
+
+/** Whether the day stands above the title alone, and is not called the text’s. */
+function standsAbove({ blocks, labels }: Labelled, { text, date }: StampedDay, datesIn: DatesIn): boolean {
+  const title = titleOf({ blocks, labels }), isHeld = (some: readonly Block[]): boolean => datesIn(some).some((day) => day.date === date);
+  return title > 0 && !PUBLISHED.test(text) && isHeld(blocks.slice(0, title)) && !isHeld(blocks.slice(title));
+}
+
+/** Line of the headline, or of the same words close above it: some pages set the author and the day between the two; −1 for none. */
+function titleOf({ blocks, labels }: Labelled): number {
+  const headline = labels.findIndex(({ kind }) => kind === 'headline'), from = Math.max(0, headline - TWICE);
+  return headline < 0 ? headline : from + blocks.slice(from, headline + 1).findIndex(({ text }) => text === blocks[headline]?.text);
+}
+const TWICE = 6; // lines
 
 const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
 
@@ -33,7 +48,7 @@ const ABOVE = 8, BELOW = 4;
 
 /** A record’s date stands above its headline too; on a page that is the site’s own date. */
 function aboveText(page: Labelled, firstBody: number, datesIn: DatesIn): readonly Block[] {
-  const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
+  const headline = titleOf(page), isBelowText = headline > firstBody;
   const top = isRecord(page) || headline < 0 || isBelowText ? 0 : headline, from = isRecord(page) ? 0 : Math.max(top, firstBody - ABOVE);
   const below = headline < 0 ? [] : page.blocks.slice(top, Math.min(from, top + BELOW + 1));
   const above = [...below, ...page.blocks.slice(from, firstBody)];

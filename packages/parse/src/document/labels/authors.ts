@@ -66,6 +66,9 @@ const writersOn = ofLast((lines: readonly Line[]): ReadonlySet<string> => new Se
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
 /** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele”, “Lena Hartwig as told to Tom Hessel” */
 const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer|Reporter|Correspondent): ?${NAME}|${NAME},? as told to ${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
+/** “Reporter: Lena Hartwig” */
+export const callsAuthor = (text: string): boolean => CALLS_AUTHOR.test(text);
+const CALLS_AUTHOR = new RegExp(`^(?:Author|Writer|Reporter|Correspondent): ?${NAME}$`, 'u');
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');

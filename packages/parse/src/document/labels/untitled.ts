@@ -2,6 +2,7 @@
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, isCreditOfPhoto, namesPhotographer,
 } from './captions.js';
+import { NAME_OF_PAPER } from '../../lexicon/paper-words.js';
 import { placeNames } from '../../lexicon/places.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
@@ -86,6 +87,6 @@ export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   // “South Africa” above the headline is a section.
   if (line.words <= LONGEST_LAND && placeNames.has(line.text.toLowerCase())) return true;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
-  return SKIPS.test(line.text) || NEWS_OF_DAY.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
+  return SKIPS.test(line.text) || NAME_OF_PAPER.test(line.text) || NEWS_OF_DAY.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
     || isCaption(line) || standsInRow(lines, n);
 };
