@@ -39,10 +39,11 @@ const NOTE_BEHIND = /[.!?]["”’]? ?\(([^()]{1,200})\)$/;
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
   const times = timesOf(blocks), headline = labels.findIndex(({ kind }) => kind === 'headline');
-  const body = labels.flatMap(({ kind }, n) => (kind === 'body' ? [n] : [])), first = body[0] ?? -1, last = labels.findLastIndex(({ kind }) => kind === 'body');
+  const body = labels.flatMap(({ kind }, n) => (kind === 'body' ? [n] : [])), first = body[0] ?? -1, last = body.at(-1) ?? -1;
+  const nearEnd = body.at(-NEAR_END) ?? first;
   const named = blocks.flatMap(({ text }, n): readonly (string | null)[] => {
     const { kind } = labels[n] as Label, isPicture = kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
-    if (kind === 'body') return [n === first ? opening : null, ...(n === last ? signing(text) : signingAbove(text, body.length - 1 - body.indexOf(n)))];
+    if (kind === 'body') return [n === first ? opening : null, ...(n === last ? signing(text) : n >= nearEnd ? signingAbove(text) : [])];
     const isCredit = text.length <= LONGEST && !isPicture && (n > headline || times.get(text) === 1) && (kind === 'credit' || isClose(text, n - last));
     return [
       ...(STAMPS.has(kind) ? stamped(text) : []),
@@ -78,7 +79,6 @@ function stamped(text: string): readonly (string | null)[] {
 const signing = (text: string): readonly (string | null)[] =>
   [signedOffBy(text), ...agenciesSharing(NOTE_BEHIND.exec(text.slice(-240))?.[1] ?? '')];
 
-/** The same in brackets or behind a dash, close above the end: an appeal may be kept below it. `after`: paragraphs of the text that follow. */
-const signingAbove = (text: string, after: number): readonly (string | null)[] =>
-  (after <= NEAR_END && SET_OFF.test(text.slice(-60)) ? [signedOffBy(text)] : []);
-const SET_OFF = /[.!?]["”’]? ?(?:\(|[–—-]+ ?)\p{Lu}[\p{L} -]*\)?$/u, NEAR_END = 2; // paragraphs
+/** The same in brackets or behind a dash, close above the end: an appeal may be kept below it. */
+const signingAbove = (text: string): readonly (string | null)[] => (SET_OFF.test(text.slice(-60)) ? [signedOffBy(text)] : []);
+const SET_OFF = /[.!?]["”’]? ?(?:\(|[–—-]+ ?)\p{Lu}[\p{L} -]*\)?$/u, NEAR_END = 3; // paragraphs

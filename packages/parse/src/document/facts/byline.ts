@@ -111,7 +111,8 @@ const shoutedAgencies: ReadonlySet<string> = new Set([...agencies].map((name) =>
 
 /** The names of a byline, without where and for whom they write. */
 function authorsOn(byline: string, page: Labelled): string {
-  const text = unglued((dayThenAuthor(byline)?.author ?? byline).replace(WROTE_AND_TOOK, '').replace(/^[–—-]+ ?/, '')), behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
+  const text = unglued((dayThenAuthor(byline)?.author ?? byline).replace(WROTE_AND_TOOK, '').replace(/^[–—-]+ ?/, ''));
+  const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
   const names = beforePaper(behindBy) ?? (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$|(?<=\p{Ll}{3})\.$/u, '');
   return withoutPlace(withoutAgency(names), page);
 }

@@ -1,6 +1,6 @@
 /**
- * A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors; and one that needs no
- * bearing out, since nothing else is called so.
+ * A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors; and one that needs
+ * no bearing out, since nothing else is called so.
  */
 import { agencies } from '../../lexicon/agencies.js';
 import { legalForms } from '../../lexicon/company-words.js';

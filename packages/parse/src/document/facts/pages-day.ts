@@ -13,7 +13,10 @@ const DAY = 86_400_000, YEAR = 365; // milliseconds; days
 /** “Published 03/02/2014 | 09:10”: it may be either of two days. */
 const UNREADABLE = /^(?:first |originally )?(?:published|posted)\b\D{0,12}(\d{1,2})([/.-])(\d{1,2})\2\d{4}\b/i;
 
-/** Whether a day above the headline (ISO date) is none of the text’s: its dateline names another one, or it was published on one that cannot be read. */
+/**
+ * Whether a day above the headline (ISO date) is none of the text’s: its dateline names another one, or it was published on one that cannot be
+ * read.
+ */
 export function isOnlyThePages(page: Labelled, day: string): boolean {
   const unread = page.blocks.some(({ text }) => UNREADABLE.test(text));
   return unread || textsOf(page, 'body').slice(0, FIRST).some((text) => {

@@ -24,8 +24,8 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text))
     ?? farStamp(page, firstBody, datesIn) ?? dates[0];
-  const own = published !== undefined && standsAbove(page, published, datesIn) && isOnlyThePages(page, published.date) ? undefined : published;
-  return own?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
+  const isPages = published !== undefined && standsAbove(page, published, datesIn) && isOnlyThePages(page, published.date);
+  return (isPages ? null : published?.date) ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page, datesIn);
 }
 
 /** Whether the day stands above the title alone, and is not called the text’s. */

@@ -49,7 +49,8 @@ function selfNamed(page: Labelled): string | null {
     const holder = holderOf(text);
     if (holder === null || !mayName(holder)) continue;
     if (!isPaper(holder) && (isPerson(holder) || !above.some((line) => line !== text && isNamedOn(line, holder)))) continue;
-    points.set(holder, (points.get(holder) ?? 0) + (holder.includes(' ') ? HELD : 0) + (claims.includes(text) && NAME_OF_PAPER.test(holder) ? HELD : 0));
+    const isSure = claims.includes(text) && NAME_OF_PAPER.test(holder);
+    points.set(holder, (points.get(holder) ?? 0) + (holder.includes(' ') ? HELD : 0) + (isSure ? HELD : 0));
   }
   // Each further line that holds the name bears it out.
   const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);

@@ -3,6 +3,7 @@ import { familyNames } from '../../lexicon/family-names.js';
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { ofLast } from '../../language/remember.js';
 import { MONTH_NAME, isDateAlone } from './date-line.js';
+import { dayThenAuthor } from './glued.js';
 import type { Line } from './line.js';
 import { bitsOf, gives } from './signals.js';
 import { PAPER_WORD } from '../../lexicon/paper-words.js';
@@ -148,6 +149,8 @@ const SIGNER = new RegExp(String.raw`^[–—-]{1,2} ?(${NAME})$`, 'u');
 
 /** “Story and pix by Lena Hartwig”: who wrote took the pictures, too. */
 export const WROTE_AND_TOOK = /^(?:Story|Text|Words|Report) ?(?:and|&|,) ?(?:[Pp]ix|[Pp]ics|[Pp]hotos?|[Pp]hotographs|[Pp]ictures?|[Ii]mages?) (?:by|BY):? (?=\p{Lu})/u;
+/** The same, or “March 3, 2006|By Lena Hartwig” */
+export const opensInAuthor = (text: string): boolean => WROTE_AND_TOOK.test(text) || dayThenAuthor(text) !== null;
 
 /** “By”, and below it whoever wrote. */
 export const isBelowBy = (lines: readonly Line[], n: number): boolean => BY_ALONE.test(lines[n - 1]?.text ?? '');

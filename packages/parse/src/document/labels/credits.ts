@@ -83,5 +83,6 @@ const NAMED_SOURCE = /^sources? ?[:–-] ?\S.*[^.!?]$/i, LONGEST_SOURCE = 6; // 
 /** “Source:”, and below it “Valley Wire and agencies” */
 export const namesSource = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return SOURCE.test(line.text) || (line.words <= LONGEST_SOURCE && NAMED_SOURCE.test(line.text)) || (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
+  if (SOURCE.test(line.text) || (line.words <= LONGEST_SOURCE && NAMED_SOURCE.test(line.text))) return true;
+  return (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
 };

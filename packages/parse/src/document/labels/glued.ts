@@ -1,6 +1,6 @@
 /**
- * What stands in boxes of its own on a page and is one line where the page is saved as text: “ByTom Hessel”, “Tom HesselDec. 21, 2023 11:00 pm”,
- * “March 3, 2006|By Tom Hessel”.
+ * What stands in boxes of its own on a page and is one line where the page is saved as text: “ByTom Hessel”, “Tom HesselDec. 21, 2023
+ * 11:00 pm”, “March 3, 2006|By Tom Hessel”.
  */
 import { MONTH_NAME, isDateLine } from './date-line.js';
 

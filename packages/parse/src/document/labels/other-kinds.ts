@@ -2,7 +2,8 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import {
-  WROTE_AND_TOOK, callsAuthor, isAuthorAlone, isAuthorTwice, isBelowBy, isToldNowhere, creditsPicture, isOfOthers, isPosted, isSigner, tellsOfWriter,
+  callsAuthor, creditsPicture, isAuthorAlone, isAuthorTwice, isBelowBy, isOfOthers, isPosted, isSigner, isToldNowhere, opensInAuthor,
+  tellsOfWriter,
 } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
@@ -10,7 +11,7 @@ import {
 } from './captions.js';
 import { agenciesAlone, sharesIn } from './credits.js';
 import { isDateLine, titlesItsDay, wordsBesideDay } from './date-line.js';
-import { dayThenAuthor, isGluedBy } from './glued.js';
+import { isGluedBy } from './glued.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -45,7 +46,7 @@ const RULES: readonly Rule[] = [
   { kind: 'boilerplate', rule: 'no-words', holds: ({ line }) => line.words === 0 },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
-  { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && (dayThenAuthor(place.line.text) !== null || WROTE_AND_TOOK.test(place.line.text) || callsAuthor(place.line.text)) },
+  { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && [opensInAuthor, callsAuthor].some((is) => is(place.line.text)) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isOfStory(place) && isByline(place.line) && !isBelowTextByHelpers(place) },
   { kind: 'credit', rule: 'credits-a-picture', holds: (place) => isNear(place) && creditsPicture(place.line.text) && isShortNote(place.line) },
   {

@@ -113,7 +113,8 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 /** What speaks against each likely line; nothing against one that is only told again. */
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
   // A headline may read like text, and so may captions above it.
-  const below = likely.findIndex((is, n) => is && n > headline), opening = below < 0 ? likely.indexOf(true) : below, ending = likely.lastIndexOf(true);
+  const below = likely.findIndex((is, n) => is && n > headline), opening = below < 0 ? likely.indexOf(true) : below;
+  const ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
   const around = { page, headline, opening, ending, authors, embedded: embeddedPosts(page.lines) };
   return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, ...around }) : null));

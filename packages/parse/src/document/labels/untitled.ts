@@ -87,6 +87,7 @@ export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   // “South Africa” above the headline is a section.
   if (line.words <= LONGEST_LAND && placeNames.has(line.text.toLowerCase())) return true;
   if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text) || OF_SITE.test(line.text))) return true;
-  return SKIPS.test(line.text) || NAME_OF_PAPER.test(line.text) || NEWS_OF_DAY.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
+  if (NAME_OF_PAPER.test(line.text) || NEWS_OF_DAY.test(line.text)) return true;
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isStampOfAgencies(line) || isMenu(line) || isTagline(line) || asksToJoin(line)
     || isCaption(line) || standsInRow(lines, n);
 };

@@ -2,7 +2,7 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import {
-  NAME, SENDERS, WROTE_AND_TOOK, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, tellsOf,
+  NAME, SENDERS, creditsPicture, isAuthorAlone, isOfOthers, isPosted, isTradeAlone, opensInAuthor, tellsOf,
 } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
@@ -11,7 +11,7 @@ import {
 import { agenciesAlone, isNameInBrackets, isSignature, namesSource, sharesIn, signedOffBy } from './credits.js';
 import { MONTH_NAME, STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
-import { dayThenAuthor, isGluedBy } from './glued.js';
+import { isGluedBy } from './glued.js';
 import type { Line } from './line.js';
 import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
@@ -46,7 +46,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line, n, ending }) => n === ending && isNameInBrackets(line.text) },
-  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) || dayThenAuthor(line.text) !== null || WROTE_AND_TOOK.test(line.text) },
+  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) || opensInAuthor(line.text) },
   { kind: 'credit', rule: 'credits-a-picture', holds: ({ line }) => line.words <= 8 && !line.ends && creditsPicture(line.text) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => opensBelowHeadline(place) && isBylineWithOffice(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
