@@ -23,11 +23,11 @@ export function casesBelow(root) {
 }
 
 /** Stages whose cases are sentences and short texts of news, not pages. */
-const OF_NEWS = ['quotes', 'claims', 'language'];
+const OF_NEWS = new Set(['quotes', 'claims', 'language']);
 
 /** The paragraphs of news of all cases below a folder: what texts are mixed from. */
 export function newsParagraphs(root) {
-  const cases = casesBelow(root).filter(({ stage }) => OF_NEWS.includes(stage));
+  const cases = casesBelow(root).filter(({ stage }) => OF_NEWS.has(stage));
   const paragraphs = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/));
   return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
 }

@@ -18,7 +18,7 @@ import { withNotice } from './notice.js';
 import { captionsThatTell } from './photo-story.js';
 import { READER, bitsOf, gives } from './signals.js';
 import { isStandfirst } from './standfirst.js';
-import { endOfArticle, endOfText } from './text-end.js';
+import { endOfArticle, endOfText, isLastWord } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
 import { withoutTitlesAbove } from './titles-above.js';
 import { toldInARow } from './told-in-a-row.js';
@@ -76,8 +76,16 @@ const opensPlainly = (line: Line, n: number, headline: number): boolean =>
   && !line.linked && !line.dated && !line.by;
 
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
-const goesOnShortly = (line: Line): boolean =>
-  line.ends && line.words >= SENTENCE && line.function >= 0.15 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
+const goesOnShortly = (line: Line): boolean => hasVerb(line) && line.signals === 0;
+
+const hasVerb = (line: Line): boolean =>
+  line.ends && line.words >= SENTENCE && line.function >= 0.15 && line.pasts + line.auxiliaries > 0 && !line.linked;
+
+/** “Adu is the third reporter killed this year. | ###”: what a release’s last word stands below is its text, whatever words it holds. */
+const isLastSentence = (lines: readonly Line[], n: number): boolean => {
+  const below = lines[n + 1];
+  return below !== undefined && isLastWord(below) && hasVerb(lines[n] as Line);
+};
 
 /** “Orsa beat Kell 3-1, 2-0 behind Amos Teke in Port Sele.”: names and numbers leave little room for other words. */
 const isLong = (line: Line): boolean => line.ends && line.words >= PARAGRAPH;
@@ -130,20 +138,23 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const isTold = (n: number): boolean =>
     prose[n] === true || (lines[n] !== undefined && (isSaid(lines[n] as Line) || isLong(lines[n] as Line)));
   const isAppeal = (n: number): boolean => lines[n] !== undefined && gives(lines[n] as Line, READER) && (odds[n] as number) <= KEPT;
+  /** The lines above that are text. */
+  const kept: boolean[] = [];
   const least = (line: Line, n: number): number => {
     if (decks.has(n)) return DECK;
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (n === opening - 1 && (isLead(lines, n, headline) || opensPlainly(line, n, headline))) return LEAD;
     const above = isAppeal(n - 1) ? n - 2 : n - 1;
-    if (isTold(above) && (odds[above] as number) > KEPT) {
+    if (isTold(above) && kept[above] === true) {
       if (isTrueSentence(line)) return TRUE_SENTENCE;
-      if (goesOnShortly(line) || endsInWriters(line) || introduces(line)) return SHORT_SENTENCE;
+      if (goesOnShortly(line) || isLastSentence(lines, n) || endsInWriters(line) || introduces(line)) return SHORT_SENTENCE;
     }
     if (bare && opening >= 0 && n > opening && prose[n] && goesOnShortly(line) && speaksOf(line, page.topic)) return SAVED_PROSE;
     return isText && line.ends && line.words >= SENTENCE && !(isQuestion(line) && gives(line, READER)) ? SCANT : KEPT;
   };
-  const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
+  for (const [n, line] of lines.entries()) kept.push(line.words > 0 && (odds[n] as number) > least(line, n));
+  const above = withNotice(page, odds, kept);
   if (lines.some((line, n) => above[n] === true && mayBeText(line))) return withSubheads(page, withListedPeople(lines, withLists(lines, withTurns(lines, above))));
   const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);

@@ -13,6 +13,7 @@ import { beforeStrangers } from './strangers.js';
 
 /** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
 const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–—]+|NNNN)$/;
+export const isLastWord = ({ text }: Line): boolean => LAST_WORD.test(text);
 
 /** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
 const COMMENTS = /^(?:(?:\d+|no) (?:comments?|replies|responses)(?: yet)?|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
@@ -51,7 +52,7 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
     if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) return true;
     if (words > NOTICE_ABOVE && (EDITORS.test(line.text) || RIGHTS.test(line.text))) return true;
     if (words > TEXT_ABOVE && last <= n + LONGEST_APPEAL && opensAppeal(lines, n)) return true;
-    return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
+    return words > 0 && (isLastWord(line) || opensPortrait(line, lines[n + 1]));
   });
   return Math.min(second, at < 0 ? lines.length : at);
 }
