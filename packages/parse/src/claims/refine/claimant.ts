@@ -5,11 +5,10 @@ import { Tag } from '../../lexicon/index.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
-import { asideEnds, commaAlone } from '../lexicon/joints.js';
+import { asideEnds } from '../lexicon/joints.js';
 import { ofFor, takenAsKnown } from '../lexicon/prepositions.js';
 import { insertedOwners, singularPronouns, speakerPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isAfterADeed } from './after-a-deed.js';
@@ -154,7 +153,9 @@ const isMarked = (text: string, { start }: SpokenSpan): boolean => /["“”«]/
 /** How far into its sentence "after" stands that opens a clause in front, in tokens. */
 const FRONTED = 4;
 
-const tokenAtStart = (scene: Scene, start: number): number => scene.tokens.findIndex((token) => token.start >= start);
+/** "A day | after | a quake struck, the toll rose to 40": the comma in front of `start` ends what is known. */
+const isFronted = (scene: Scene, at: number, start: number): boolean =>
+  at < scene.first + FRONTED && scene.tokens.slice(at, scene.last).some((token) => token.text === ',' && token.start < start);
 
 /**
  * "officials hinted that the ministry was ready to talk after two years of war, thousands of deaths and …": what
@@ -165,9 +166,7 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
   for (let i = scene.first; i < scene.last; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.start >= start) return false;
-    // "A day after a quake struck|, | the toll rose to 40": the comma ends what is known
-    const isFronted = i < scene.first + FRONTED && hasWord(scene, i, tokenAtStart(scene, start), commaAlone);
-    if (token.start > quote.start && takenAsKnown.has(token.lower) && !isFronted) return true;
+    if (token.start > quote.start && takenAsKnown.has(token.lower) && !isFronted(scene, i, start)) return true;
   }
   return false;
 }
