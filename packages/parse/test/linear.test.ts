@@ -12,7 +12,7 @@ const PATTERNS = [
   'said ', '" ', '’', '12 ', ', who ', 'and ', '“a ', '“a” ', '“A.” ', "'a ", 'a, ', 'he said ', 'he said, ', ', he said', 'said that ', 'adding that ', 'according to ', ', according to Ansah', 'it was ', 'the minister ', 'of the ', 'not to ', ': ', '; he said ', 'they said ', 'Omar and ', 'Ansah’s claim that ', 'according to Ansah, quoting ', 'asked whether ',
   'Ansah ', 'Ruth Ansah ', 'Ruth Ansah said so. ', 'Ruth Ansah, 51, said so. ', 'the minister said so. ', 'Border Office (BO) ', 'Mr. ', 'U.S. ', 'a.\n\n', '“a.\n\n', 'He said so.\n\n',
   'killed ', 'and killed ', 'were killed by ', 'between 12 and ', 'hundreds of ', 'a hundred and ', 'at least ', 'including 3 ', 'since March 2011 ', '(', '( ', '– a ', 'www.a.b ', '1,', 'Share\n', 'By Ansah\n', 'January 2, 2012\n', ' | ',
-  'killed in a crash, and ', 'Omar, Petra, ', '(A', 'Reuters, Petra, ', 'that regions – which – ',
+  'killed in a crash, and ', 'Omar, Petra, ', '(A', '“The toll rose to 12.” ', 'Reuters, Petra, ', 'that regions – which – ',
 ];
 /** Patterns that are claims from end to end take longer for each word, in proportion to the limit on a sentence. */
 const DENSE = ['12 killed ', '12 people were killed, ', '12 people were killed and ', 'wounded, ', '3 children, 4 women, '];

@@ -13,6 +13,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isAfterADeed } from './after-a-deed.js';
 import { headlineSource, isHeadline, isKicker, isPlaceLabel } from './headline-source.js';
+import { quotesAround } from './quotes-around.js';
 import { sourceOf } from './source.js';
 import { spelledOut } from './spelled-out.js';
 import type { Source } from './source-phrase.js';
@@ -30,9 +31,9 @@ const NOBODY: Claimant = { quote: null, claimant: null, claimant_mention: null, 
 /** The shortest quote that holds the stretch, by UTF-16 offsets; -1 where none does. */
 function innermost(quotes: readonly SpokenSpan[], start: number, end: number): number {
   let best = -1, shortest = Infinity;
-  for (let i = 0; i < quotes.length; i++) {
+  for (const i of quotesAround(quotes, start)) {
     const quote = quotes[i] as SpokenSpan;
-    if (start < quote.start || quote.end < end || quote.end - quote.start >= shortest) continue;
+    if (quote.end < end || quote.end - quote.start >= shortest) continue;
     best = i;
     shortest = quote.end - quote.start;
   }
@@ -62,7 +63,10 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
 /** "| Two people | died, said two survivors who were wounded": those of whom the words tell that end before the claim. */
 function isToldOf(scene: Scene, source: Range, quotes: readonly SpokenSpan[]): boolean {
   const at = tokenAt(scene, source.first)?.start ?? 0;
-  return quotes.some(({ start, end, speaker_start: from }) => start <= at && at < end && from !== null && from >= end);
+  return quotesAround(quotes, at).some((i) => {
+    const { end, speaker_start: from } = quotes[i] as SpokenSpan;
+    return from !== null && from >= end;
+  });
 }
 
 const speakerOf = ({ speaker, speaker_mention, speaker_kind, cue }: SpokenSpan): Omit<Claimant, 'quote'> =>
