@@ -8,6 +8,7 @@ import { parse } from '@onrecord/parse';
 import { read } from '../packages/parse/lib/language/reading.js';
 import { newsParagraphs } from './cases.mjs';
 import { command, given } from './command.mjs';
+import { sequence } from './sequence.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
 const HELP = `Measures parse on one core: MB/s, texts/s, peak memory, and which part of it takes how much of the time.
@@ -117,12 +118,8 @@ function calibrate() {
 function mixed(many = 1) {
   const paragraphs = newsParagraphs(fileURLToPath(new URL('../cases', import.meta.url)));
   return (n) => {
-    let state = n + 1;
-    const drawn = Array.from({ length: PARAGRAPHS }, (_, k) => {
-      if (k % many !== 0) return FILLER[(n + k) % FILLER.length];
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return paragraphs[Math.floor((state / 2 ** 32) * paragraphs.length)];
-    });
+    const draw = sequence(n + 1);
+    const drawn = Array.from({ length: PARAGRAPHS }, (_, k) => (k % many === 0 ? draw(paragraphs) : FILLER[(n + k) % FILLER.length]));
     return `${drawn.join('\n\n')}\n`;
   };
 }

@@ -8,6 +8,7 @@ import { parse } from '@onrecord/parse';
 import { validate } from '../packages/validate/lib/validate.js';
 import { newsParagraphs } from './cases.mjs';
 import { command, given } from './command.mjs';
+import { sequence } from './sequence.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
 const HELP = `Mixes sentences of the cases, or of your own texts, reads them, and checks the records as a build does.
@@ -114,14 +115,5 @@ function chain(paragraphs, order, draw) {
       words.push(next);
     }
     return words.join(' ');
-  };
-}
-
-/** Draws one of a list, by a fixed sequence. */
-function sequence(seed) {
-  let state = seed >>> 0;
-  return (list) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return list[Math.floor((state / 2 ** 32) * list.length)];
   };
 }

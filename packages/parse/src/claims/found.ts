@@ -1,5 +1,6 @@
 /** What the claims' layer takes and gives. */
 import type { ClaimantKind, Harm, Qualifier, Scope, Stance, VictimClass } from '@onrecord/schema';
+import type { ReadPart } from '../language/reading.js';
 
 /** What claims need to know of a quote. */
 export interface SpokenSpan {
@@ -19,6 +20,7 @@ export interface SpokenSpan {
 /** What the claims of an article are read with. */
 export interface Article {
   readonly text: string;
+  readonly parts: readonly ReadPart[];
   readonly quotes: readonly SpokenSpan[];
   /** ISO date of publication. */
   readonly published: string | null;

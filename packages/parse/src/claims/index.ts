@@ -27,7 +27,7 @@ export function findClaims(
   quotes: readonly SpokenSpan[],
   published: string | null,
 ): readonly FoundClaim[] {
-  const told = withoutNeutralised(reading.text, claimsOf(reading, { text: reading.text, quotes, published }));
+  const told = withoutNeutralised(reading.text, claimsOf(reading, { ...reading, quotes, published }));
   const claims = recallingOtherMonths(told, published);
   const linked = linkRepeats(withScopeOfWhole(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims)))));
   return withTheirDeeds(withClassOfWhole(withNamedParts(linked)));

@@ -73,7 +73,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "in | Karland's deadliest attack |": how bad it was
     if (hasWord(scene, group.first, group.last, superlatives)) return null;
     // "in | Karland's offensive |": whose it was
-    if (before === 'in' && attacksOf.has(wordAt(scene, group.last - 1))) return null;
+    if (before === 'in' && campaigns.has(wordAt(scene, group.last - 1))) return null;
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;
   }
@@ -100,7 +100,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
 }
 
 /** "in Karland's *offensive*": attacks are somebody's, and not where he is. */
-const attacksOf: ReadonlySet<string> = new Set(['offensive', 'crackdown', 'campaign', 'operation', 'invasion', 'bombardment', 'assault']);
+const campaigns: ReadonlySet<string> = new Set(['offensive', 'crackdown', 'campaign', 'operation', 'invasion', 'bombardment', 'assault']);
 
 /** "| Toronto | shooting leaves two dead", "The | Kabul | blast": a listed place in front of what befell it, where that is the subject. */
 function ofEvent(scene: Scene, { first, noun, determiner }: Group): Range | null {

@@ -53,10 +53,10 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
 /** "in Kushar district|, in | Hajja Province |": a province, behind the comma of a place in it. */
 function isWider(scene: Scene, { last }: Range, land: Group): boolean {
   const comma = generics.has(wordAt(scene, last)) ? last + 1 : last;
-  return wordAt(scene, comma) === ',' && comma === land.first - 2 && lands.has(wordAt(scene, land.last - 1));
+  return wordAt(scene, comma) === ',' && comma === land.first - 2 && divisions.has(wordAt(scene, land.last - 1));
 }
 
-const lands: ReadonlySet<string> = new Set(['province', 'state', 'region', 'governorate', 'county', 'department', 'district']);
+const divisions: ReadonlySet<string> = new Set(['province', 'state', 'region', 'governorate', 'county', 'department', 'district']);
 
 /** How far behind the claim the place of its own clause stands, in tokens. */
 const NEAR = 8;
